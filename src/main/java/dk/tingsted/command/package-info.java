@@ -1,0 +1,8 @@
+/// The commands one types: `read`, `check`, `publish`, `serve`, `demo`, `help`. The last door in
+/// and the only module that leans on all others.
+@NullMarked
+@ApplicationModule
+package dk.tingsted.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Organisers: who they are, how they sign in, and what they did.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "platform :: *"})
+package dk.tingsted.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

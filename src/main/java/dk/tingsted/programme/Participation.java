@@ -1,0 +1,19 @@
+package dk.tingsted.programme;
+
+import org.jspecify.annotations.Nullable;
+
+/// A person in an item: who, with which post, and in which capacity.
+///
+/// @param party the letter or the name, as written and without its parentheses
+/// @param capacity null for performers and cooks
+public record Participation(
+        String name,
+        @Nullable String role,
+        @Nullable String organisation,
+        @Nullable String party,
+        @Nullable Capacity capacity) {
+
+    public Participation in(Capacity other) {
+        return new Participation(name, role, organisation, party, other);
+    }
+}

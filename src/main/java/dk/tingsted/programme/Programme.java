@@ -1,0 +1,40 @@
+package dk.tingsted.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A conference programme, in printed order.
+///
+/// @param days the days that have entries; empty when the document gives no year
+public record Programme(
+        Language language,
+        Particulars particulars,
+        List<LocalDate> days,
+        List<Item> items,
+        List<Affiliation> signatories,
+        List<Affiliation> moderators) {
+    public Programme {
+        days = List.copyOf(days);
+        items = List.copyOf(items);
+        signatories = List.copyOf(signatories);
+        moderators = List.copyOf(moderators);
+    }
+
+    public Optional<Item> item(ItemId id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// What `parent` holds, in printed order.
+    public List<Item> partsOf(Item parent) {
+        return items.stream().filter(item -> parent.id().equals(item.parent())).toList();
+    }
+
+    public Programme with(List<Item> others) {
+        return new Programme(language, particulars, days, others, signatories, moderators);
+    }
+
+    public Programme about(Particulars other) {
+        return new Programme(language, other, days, items, signatories, moderators);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.Spot;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What a document was read as: the programme, where each value stood, what the document said in
+/// more than one way, and what no rule understood.
+///
+/// @param notUnderstood numbers of the lines that no rule read
+public record Reading(
+        Programme programme,
+        Document document,
+        List<Trace> traces,
+        List<Statement> statements,
+        List<Integer> notUnderstood) {
+    public Reading {
+        traces = List.copyOf(traces);
+        statements = List.copyOf(statements);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /// The line that `spot` came from; for an item's field that has no trace of its own, the line
+    /// of its title.
+    public OptionalInt line(Spot spot) {
+        return traces.stream()
+                .filter(trace -> trace.spot().equals(spot))
+                .mapToInt(Trace::line)
+                .findFirst();
+    }
+
+    public OptionalInt line(ItemId item) {
+        return line(Spot.of(item, "title"));
+    }
+}
