@@ -1,11 +1,7 @@
 package dk.tingsted;
 
-import dk.tingsted.programme.reading.Document;
-import dk.tingsted.programme.reading.ProgrammeGrammar;
-import dk.tingsted.programme.reading.ReadingJson;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.tingsted.command.Commands;
+import dk.tingsted.command.Console;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,15 +9,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Tingsted {
 
-    /// For now: `FILE.txt... OUT-DIR`, each file read and written as OUT-DIR/NAME.json.
-    static void main(String[] arguments) throws IOException {
-        var paths = List.of(arguments).stream().map(Path::of).toList();
-        for (var path : paths.subList(0, paths.size() - 1)) {
-            var folder = path.toAbsolutePath().getParent();
-            var name = folder == null ? "programme" : folder.getFileName().toString();
-            var reading = ProgrammeGrammar.read(Document.ofText(name, Files.readString(path)));
-            Files.writeString(
-                    paths.getLast().resolve(name + ".json"), ReadingJson.write(reading, List.of()));
+    /// Returns instead of exiting when all went well, since a server goes on in its own threads.
+    static void main(String[] arguments) {
+        int code = Commands.run(List.of(arguments), Console.ofProcess());
+        if (code != 0) {
+            System.exit(code);
         }
     }
 }

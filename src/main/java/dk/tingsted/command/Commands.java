@@ -1,0 +1,34 @@
+package dk.tingsted.command;
+
+import java.util.List;
+
+/// From the first word on the command line to the class of that name.
+public final class Commands {
+
+    /// Done.
+    static final int DONE = 0;
+
+    /// The answer is no, or there are errors in the programme.
+    static final int NO = 1;
+
+    /// Arguments or files that cannot be used.
+    static final int UNUSABLE = 2;
+
+    private Commands() {}
+
+    /// Runs one command.
+    ///
+    /// @return the exit code of the process; a server that goes on running has answered 0
+    public static int run(List<String> words, Console console) {
+        if (words.isEmpty()) {
+            return Help.run(List.of(), console);
+        }
+        var arguments = words.subList(1, words.size());
+        return switch (words.getFirst()) {
+            case "serve" -> Serve.run(arguments);
+            case "demo" -> Demo.run(arguments);
+            case "help", "--help", "-h" -> Help.run(arguments, console);
+            default -> Help.unknown(words.getFirst(), console);
+        };
+    }
+}

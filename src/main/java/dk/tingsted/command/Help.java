@@ -1,0 +1,37 @@
+package dk.tingsted.command;
+
+import java.util.List;
+
+/// `help`: which commands there are.
+final class Help {
+
+    private static final String TEXT =
+            """
+            Brug: tingsted KOMMANDO …
+
+              read FIL… [--json] [--out MAPPE]    læs programmer (Word, PDF, tekst, Markdown, HTML)
+              check FIL… [--json]                 find fejl og mangler i programmer
+              publish FIL --out MAPPE             lav programmets websted, PDF, Word, kalender og data
+              serve [--data MAPPE] [--port N]     start serveren
+              demo [--data MAPPE] [--port N]      start serveren med eksempler
+              help                                denne hjælp
+
+            FIL kan også være en mappe. Svaret står på stdout, beskeder på stderr.
+            Slutkode: 0 udført; 1 svaret er nej, eller der er fejl i programmet; 2 filen eller
+            kommandoen kan ikke bruges.
+            """;
+
+    private Help() {}
+
+    static int run(List<String> arguments, Console console) {
+        console.out().print(TEXT);
+        return Commands.DONE;
+    }
+
+    static int unknown(String word, Console console) {
+        console.err().println("Kommandoen »" + word + "« findes ikke.");
+        console.err().println();
+        console.err().print(TEXT);
+        return Commands.UNUSABLE;
+    }
+}
