@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as Danish, Norwegian, Swedish and English documents print them: "TIRSDAG DEN 24. MAJ 2022",
-/// "11. og 12. mai", "23.-24. maj", "d. 10/3", "24/5-2022", "24.05.2022", "2022-05-24",
-/// "May 24, 2022". No year is guessed.
+/// Dates as Danish, Norwegian, Swedish and English documents print them: "TIRSDAG DEN 24. MAJ
+/// 2022", "11. og 12. mai", "23.-24. maj", "d. 10/3", "24/5-2022", "24.05.2022", "2022-05-24", "May
+/// 24, 2022". No year is guessed.
 final class Dates {
 
     /// One day as printed. A span gives one for each of its days.
@@ -25,7 +25,12 @@ final class Dates {
     /// @param to where the text goes on
     /// @param year null where none is printed
     record Mention(
-            int from, int to, @Nullable DayOfWeek weekday, int day, int month, @Nullable Integer year) {
+            int from,
+            int to,
+            @Nullable DayOfWeek weekday,
+            int day,
+            int month,
+            @Nullable Integer year) {
 
         /// The date, with `otherwise` as its year where none is printed; empty for a 31. april.
         Optional<LocalDate> in(@Nullable Integer otherwise) {
@@ -96,20 +101,25 @@ final class Dates {
 
     /// 24/5-2022, 24/5 2022, 4/2-03, 10/3
     private static final Pattern SLASHED =
-            pattern("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:[-/\\s.]{1,2}((?:20|19)?\\d\\d))?(?![\\d/])");
+            pattern(
+                    "(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:[-/\\s.]{1,2}((?:20|19)?\\d\\d))?(?![\\d/])");
 
     /// 24.05.2022, 24-05-2022, 24.5.22
     private static final Pattern DOTTED =
-            pattern("(?<![\\d.])(\\d{1,2})([.-])(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?![\\d.]\\d)");
+            pattern(
+                    "(?<![\\d.])(\\d{1,2})([.-])(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?![\\d.]\\d)");
 
     /// Søndag den 23.5 and d. 23.05: only after a weekday or "d."
     private static final Pattern SHORT =
-            pattern("(?:(?<!\\p{L})(?:den|d\\.|\\p{L}{2,5}dag))\\s{1,2}(\\d{1,2})\\.(\\d{1,2})\\.?(?![\\d:])");
+            pattern(
+                    "(?:(?<!\\p{L})(?:den|d\\.|\\p{L}{2,5}dag))\\s{1,2}(\\d{1,2})\\.(\\d{1,2})\\.?(?![\\d:])");
 
-    private static final Pattern ISO = pattern("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
+    private static final Pattern ISO =
+            pattern("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
 
     private static final Pattern WEEKDAY_BEFORE =
-            pattern("(?<!\\p{L})(\\p{L}{3,9})\\.?,?\\s{0,3}(?:den\\s|d\\.?\\s?|the\\s|dag\\s)?\\s{0,2}$");
+            pattern(
+                    "(?<!\\p{L})(\\p{L}{3,9})\\.?,?\\s{0,3}(?:den\\s|d\\.?\\s?|the\\s|dag\\s)?\\s{0,2}$");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -127,18 +137,23 @@ final class Dates {
         var found = new ArrayList<Mention>();
         ISO.matcher(text)
                 .results()
-                .forEach(m -> add(found, text, m.start(), m.end(), m.group(3), m.group(2), m.group(1)));
+                .forEach(m ->
+                        add(found, text, m.start(), m.end(), m.group(3), m.group(2), m.group(1)));
         DAY_MONTH.matcher(text).results().forEach(m -> addNamed(found, text, m));
         MONTH_DAY.matcher(text).results().forEach(m -> addEnglish(found, text, m));
         DOTTED.matcher(text)
                 .results()
-                .forEach(m -> add(found, text, m.start(), m.end(), m.group(1), m.group(3), m.group(4)));
+                .forEach(m ->
+                        add(found, text, m.start(), m.end(), m.group(1), m.group(3), m.group(4)));
         SLASHED.matcher(text)
                 .results()
-                .forEach(m -> add(found, text, m.start(), m.end(), m.group(1), m.group(2), m.group(3)));
+                .forEach(m ->
+                        add(found, text, m.start(), m.end(), m.group(1), m.group(2), m.group(3)));
         SHORT.matcher(text)
                 .results()
-                .filter(m -> WEEKDAY.containsKey(firstWord(m.group())) || firstWord(m.group()).startsWith("d"))
+                .filter(m ->
+                        WEEKDAY.containsKey(firstWord(m.group()))
+                                || firstWord(m.group()).startsWith("d"))
                 .forEach(m -> add(found, text, m.start(1), m.end(), m.group(1), m.group(2), null));
         found.sort(Comparator.comparingInt(Mention::from).thenComparingInt(Mention::day));
         return yearsFromTheRight(found);
@@ -164,10 +179,12 @@ final class Dates {
     }
 
     private static boolean isList(String joint) {
-        return !joint.isBlank() && "og och and & + ,".contains(joint.strip().toLowerCase(Locale.ROOT));
+        return !joint.isBlank()
+                && "og och and & + ,".contains(joint.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static void addEnglish(List<Mention> found, String text, java.util.regex.MatchResult m) {
+    private static void addEnglish(
+            List<Mention> found, String text, java.util.regex.MatchResult m) {
         int first = Integer.parseInt(m.group(2));
         int last = m.group(3) == null ? first : Integer.parseInt(m.group(3));
         addSpan(found, text, m, first, last, m.group(1), m.group(4));

@@ -158,7 +158,7 @@ final class Times {
             return false;
         }
         boolean clear = start.minutes || end.minutes || end.half || introduced;
-        return clear || leading && start.time.isBefore(end.time) && titleFollows(text, end);
+        return clear || (leading && start.time.isBefore(end.time) && titleFollows(text, end));
     }
 
     /// "9-10 Velkomst" and "9-10<tab>…", but not "14-15 års" or "9-10 kommuner".
@@ -167,9 +167,7 @@ final class Times {
             return false;
         }
         int title = skipSpace(text, end.to);
-        return title > end.to
-                && title < text.length()
-                && Character.isUpperCase(text.charAt(title));
+        return title > end.to && title < text.length() && Character.isUpperCase(text.charAt(title));
     }
 
     /// "1-2.30 pm": the half of the day is printed once.
@@ -215,7 +213,8 @@ final class Times {
         int hour = Integer.parseInt(found.group(1));
         var minutes = found.group(2);
         var half = found.group(3);
-        if (hour == 24 && minutes != null && !minutes.equals("00") || half != null && hour > 12) {
+        boolean beyond = hour == 24 && minutes != null && !minutes.equals("00");
+        if (beyond || (half != null && hour > 12)) {
             return null;
         }
         boolean afternoon = half != null && half.equalsIgnoreCase("p") && hour < 12;

@@ -108,8 +108,6 @@ class TimesTest {
     }
 
     private static String show(Times.Clock clock) {
-        return clock.end() == null
-                ? clock.start().toString()
-                : clock.start() + "-" + clock.end();
+        return clock.end() == null ? clock.start().toString() : clock.start() + "-" + clock.end();
     }
 }
