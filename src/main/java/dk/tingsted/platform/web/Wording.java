@@ -1,0 +1,13 @@
+package dk.tingsted.platform.web;
+
+/// The words around every page, in the language of the reader.
+public record Wording(String skip, String madeWith) {
+
+    private static final Wording DANISH = new Wording("Gå til indhold", "Lavet med Tingsted");
+    private static final Wording ENGLISH = new Wording("Skip to content", "Made with Tingsted");
+
+    /// Danish unless the language is `en`.
+    public static Wording of(String language) {
+        return language.equals("en") ? ENGLISH : DANISH;
+    }
+}
