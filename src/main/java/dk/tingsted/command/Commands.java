@@ -25,6 +25,8 @@ public final class Commands {
         }
         var arguments = words.subList(1, words.size());
         return switch (words.getFirst()) {
+            case "read" -> Read.run(arguments, console);
+            case "check" -> Check.run(arguments, console);
             case "serve" -> Serve.run(arguments);
             case "demo" -> Demo.run(arguments);
             case "help", "--help", "-h" -> Help.run(arguments, console);

@@ -1,0 +1,98 @@
+package dk.tingsted.programme.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// What a file is, told by its bytes.
+enum FileType {
+    EMPTY("tom"),
+    TEXT("tekst"),
+    HTML("en HTML-side"),
+    PDF("en PDF"),
+    DOCX("et Word-dokument"),
+    ODT("et OpenDocument"),
+    OLD_WORD("et gammelt Word-dokument"),
+    LOCKED_OFFICE("et låst dokument"),
+    RICH_TEXT("RTF"),
+    SHEET_OR_SLIDES("et regneark eller en præsentation"),
+    PICTURE("et billede"),
+    PROGRAM("et computerprogram"),
+    ZIP("en pakket fil (zip)"),
+    DAMAGED_ZIP("en beskadiget pakket fil"),
+    UNKNOWN("noget ukendt");
+
+    /// Acrobat accepts the mark of a PDF anywhere in the first 1,024 bytes.
+    private static final int HEAD = 1024;
+
+    private final String danish;
+
+    FileType(String danish) {
+        this.danish = danish;
+    }
+
+    /// After "men er …".
+    String danish() {
+        return danish;
+    }
+
+    static FileType of(byte[] bytes) {
+        if (bytes.length == 0) {
+            return EMPTY;
+        }
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK")) {
+            return Archive.type(bytes);
+        }
+        if (head.contains("%PDF-") && !head.stripLeading().startsWith("<")) {
+            return PDF;
+        }
+        return bySignature(head, bytes);
+    }
+
+    private static FileType bySignature(String head, byte[] bytes) {
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return compound(bytes);
+        }
+        if (head.startsWith("{\\rtf")) {
+            return RICH_TEXT;
+        }
+        if (isPicture(head)) {
+            return PICTURE;
+        }
+        if ((head.startsWith("MZ") && head.indexOf('\0') >= 0) || head.startsWith("\u007fELF")) {
+            return PROGRAM;
+        }
+        return TextEncoding.isText(bytes) ? text(head) : UNKNOWN;
+    }
+
+    /// The old container of Microsoft: a .doc, or a new document that is locked inside it.
+    private static FileType compound(byte[] bytes) {
+        var all = new String(bytes, StandardCharsets.UTF_16LE);
+        var shifted = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE);
+        return all.contains("EncryptedPackage") || shifted.contains("EncryptedPackage")
+                ? LOCKED_OFFICE
+                : OLD_WORD;
+    }
+
+    private static boolean isPicture(String head) {
+        return head.startsWith("\u0089PNG")
+                || head.startsWith("\u00ff\u00d8\u00ff")
+                || head.startsWith("GIF8")
+                || (head.startsWith("BM") && head.indexOf('\0') >= 0)
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")
+                || (head.startsWith("RIFF") && head.startsWith("WEBP", 8))
+                || head.startsWith("ftyphei", 4)
+                || head.contains("<svg");
+    }
+
+    private static FileType text(String head) {
+        var start = head.replace("\0", "").toLowerCase(Locale.ROOT);
+        return start.contains("<!doctype html")
+                        || start.contains("<html")
+                        || start.contains("<body")
+                        || start.contains("<head>")
+                ? HTML
+                : TEXT;
+    }
+}

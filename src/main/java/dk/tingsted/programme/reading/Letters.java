@@ -1,0 +1,40 @@
+package dk.tingsted.programme.reading;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/// Makes the same letters the same characters, whichever program wrote them.
+final class Letters {
+
+    /// Control characters, marks of direction and of nothing; the tab stays.
+    private static final Pattern INVISIBLE =
+            Pattern.compile(
+                    "[\\x00-\\x08\\x0a-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]");
+
+    private static final Pattern SPACES =
+            Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]");
+
+    /// Bullets of the fonts Symbol and Wingdings, which Word writes as private characters.
+    private static final Pattern SYMBOLS = Pattern.compile("[\\uf000-\\uf0ff]");
+
+    private static final Pattern LIGATURES = Pattern.compile("[\\ufb00-\\ufb06]");
+
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00ad(?!\\s*$)");
+
+    private Letters() {}
+
+    static String visible(String text) {
+        if (text.chars().allMatch(letter -> (letter >= ' ' && letter < 127) || letter == '\t')) {
+            return text;
+        }
+        var spaced = SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        var bulleted = SYMBOLS.matcher(spaced).replaceAll("•");
+        var spelt =
+                LIGATURES
+                        .matcher(bulleted)
+                        .replaceAll(
+                                found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
+        var broken = SOFT_HYPHEN.matcher(spelt).replaceAll("").replace('\u00ad', '-');
+        return Normalizer.normalize(broken, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.Kind;
+
+/// From a file to what it was read as: its lines, then the grammar.
+public final class Reader {
+
+    /// In bytes; a larger file is refused unread.
+    public static final int LARGEST = Limits.FILE_BYTES;
+
+    private Reader() {}
+
+    /// Reads a file.
+    ///
+    /// @param name the file's name, for messages
+    public static Outcome read(String name, byte[] bytes) {
+        return understood(Documents.open(name, bytes));
+    }
+
+    /// The answer when reading took longer than somebody was willing to wait.
+    public static Outcome tooSlow() {
+        return new Outcome.Refused(Refusals.TOO_SLOW);
+    }
+
+    static Outcome understood(Opened opened) {
+        return switch (opened) {
+            case Opened.Whole(var document) -> understood(document);
+            case Opened.Refused(var refusal) -> new Outcome.Refused(refusal);
+        };
+    }
+
+    private static Outcome understood(Document document) {
+        var reading = ProgrammeGrammar.read(document);
+        return reading.programme().items().stream().anyMatch(Reader::isOfAProgramme)
+                ? new Outcome.Understood(reading)
+                : new Outcome.Refused(Refusals.NO_PROGRAMME);
+    }
+
+    private static boolean isOfAProgramme(Item item) {
+        return item.start() != null || item.kind() != Kind.OTHER;
+    }
+}

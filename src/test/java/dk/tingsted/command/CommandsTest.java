@@ -1,0 +1,85 @@
+package dk.tingsted.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir private Path folder;
+
+    @Test
+    void help_is_a_result_and_an_unknown_word_a_message() {
+        assertThat(run("help")).isZero();
+        assertThat(text(out)).contains("read FIL", "check FIL", "publish FIL");
+        assertThat(run("laes")).isEqualTo(2);
+        assertThat(text(err)).startsWith("Kommandoen »laes« findes ikke.");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_unusable_and_said_on_the_error_stream() {
+        assertThat(run("read", folder.resolve("væk.pdf").toString())).isEqualTo(2);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).endsWith("væk.pdf: Filen findes ikke eller kan ikke åbnes.\n");
+    }
+
+    @Test
+    void a_refused_file_says_what_to_do_and_prints_no_result() throws IOException {
+        var file = Files.write(folder.resolve("program.pdf"), new byte[0]);
+        assertThat(run("read", "--json", file.toString())).isEqualTo(2);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).contains("Filen er tom. Åbn den");
+    }
+
+    @Test
+    void unknown_options_and_missing_files_are_unusable() {
+        assertThat(run("read", "--jason", "a.txt")).isEqualTo(2);
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(text(err)).contains("»--jason«", "Angiv mindst én fil.");
+    }
+
+    @Test
+    void two_files_that_would_overwrite_each_other_are_unusable() throws IOException {
+        var a = Files.createDirectory(folder.resolve("a"));
+        var b = Files.createDirectory(folder.resolve("b"));
+        Files.writeString(a.resolve("input.txt"), "10.00 Velkomst");
+        Files.writeString(b.resolve("input.txt"), "10.00 Velkomst");
+        assertThat(run("read", a.toString(), b.toString(), "--out", folder.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("samme navn");
+    }
+
+    @Test
+    void a_folder_stands_for_its_documents() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), " ");
+        Files.writeString(folder.resolve("a.md"), " ");
+        Files.writeString(folder.resolve("c.exe"), " ");
+        assertThat(run("check", "--json", folder.toString())).isEqualTo(2);
+        assertThat(text(err).lines().map(line -> line.replaceAll(".*/(.*?):.*", "$1")))
+                .containsExactly("a.md", "b.txt");
+        assertThat(text(out).strip()).isEqualTo("[ ]");
+    }
+
+    private int run(String... words) {
+        return Commands.run(List.of(words), new Console(stream(out), stream(err)));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
