@@ -3,6 +3,19 @@ package dk.tingsted.programme;
 /// Names one value in a programme, so that a place in the document, a finding and a correction can
 /// point at it: `title`, `venue`, `items/i03/start`, `items/w1/people/0/name`, `moderators/0/name`.
 /// The names are those of `programme.schema.json`.
+///
+/// ```text
+/// title subtitle status format venue city free price registration_deadline organiser invitation
+/// items/ID/day start end kind title abstract parent speaker_tbd
+/// items/ID/people/N/name role organisation party capacity        N counts from 0
+/// signatories/N/name role organisation                            so also moderators/N/…
+/// items/ID    items/ID/people/N    signatories/N    moderators/N   the whole of it
+/// ```
+///
+/// The text of a whole entry or person is a JSON object of its fields; an entry also says `after`
+/// which entry it is printed. Replacing nothing by such a text adds: a person before the one who
+/// now has that number, an entry where `after` says, else by its time. Replacing it by nothing
+/// removes.
 public record Spot(String path) {
 
     public static Spot of(ItemId item, String field) {

@@ -1,0 +1,59 @@
+package dk.tingsted.programme.checking;
+
+import dk.tingsted.programme.Finding;
+import dk.tingsted.programme.reading.Reading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// All that a careful colleague would point at in a programme. Every check is a function of its
+/// own; what one has told, no other tells again.
+public final class Checks {
+
+    private static final List<Function<Reading, Stream<Finding>>> ALL =
+            List.of(
+                    TimesInOrder::outOfOrder,
+                    Spans::endBeforeStart,
+                    Spans::overlaps,
+                    Spans::midnightForNoon,
+                    Durations::ofItems,
+                    Durations::ofDays,
+                    Dates::mismatches,
+                    Dates::yearMissing,
+                    Deadlines::all,
+                    Names::variants,
+                    Names::organisations,
+                    Bookings::doubleBooked,
+                    Titles::mismatches,
+                    Speakers::stillSought,
+                    Speakers::missing,
+                    Speakers::missingInWorkshops,
+                    LeftOvers::placeholders,
+                    LeftOvers::headingsOfOtherDays,
+                    LeftOvers::emptyThemes);
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparingInt(Checks::firstLine).thenComparing(Finding::severity);
+
+    private Checks() {}
+
+    /// What stands out in one document, in the order of its lines and the gravest first.
+    public static List<Finding> findings(Reading reading) {
+        return sorted(ALL.stream().flatMap(check -> check.apply(reading)));
+    }
+
+    /// What stands out between documents: one list for each reading, in their order, with the lines
+    /// of that reading's document.
+    public static List<List<Finding>> across(List<Reading> readings) {
+        return Across.findings(readings);
+    }
+
+    static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.distinct().sorted(ORDER).toList();
+    }
+
+    private static int firstLine(Finding finding) {
+        return finding.lines().isEmpty() ? Integer.MAX_VALUE : finding.lines().getFirst();
+    }
+}

@@ -1,0 +1,171 @@
+package dk.tingsted.programme.checking;
+
+import static dk.tingsted.programme.checking.Rows.start;
+
+import dk.tingsted.programme.Concern;
+import dk.tingsted.programme.Finding;
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.Spot;
+import dk.tingsted.programme.reading.Reading;
+import dk.tingsted.programme.reading.Statement;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Announced lengths against real ones: of an entry ("10 minutters oplæg") and of a day ("kl.
+/// 17-19").
+final class Durations {
+
+    private Durations() {}
+
+    static Stream<Finding> ofItems(Reading reading) {
+        return Statements.of(reading, Statement.Lasting.class)
+                .flatMap(lasting ->
+                        reading
+                                .programme()
+                                .item(lasting.item())
+                                .flatMap(item -> ofItem(reading, item, lasting))
+                                .stream());
+    }
+
+    static Stream<Finding> ofDays(Reading reading) {
+        return Statements.of(reading, Statement.Spanned.class)
+                .filter(span -> span.item() == null)
+                .flatMap(span -> ofDay(reading, span).stream());
+    }
+
+    private static Optional<Finding> ofItem(Reading reading, Item item, Statement.Lasting lasting) {
+        return real(reading, item)
+                .map(Duration::toMinutes)
+                .filter(minutes -> contradicts(item, lasting.minutes(), minutes))
+                .map(minutes ->
+                        Found.warning(Concern.DURATION_MISMATCH)
+                                .at(lasting.line(), Found.line(reading, item, "start"))
+                                .about(Spot.of(item.id(), "end"))
+                                .says(
+                                        Wording.title(item)
+                                                + " er sat til "
+                                                + lasting.minutes()
+                                                + " minutter, men der er "
+                                                + minutes
+                                                + " minutter i programmet."));
+    }
+
+    /// A talk of twenty minutes may stand in a slot of thirty, with questions after it; a pause may
+    /// not.
+    private static boolean contradicts(Item item, int announced, long real) {
+        boolean whole = item.kind() == Kind.BREAK || item.kind() == Kind.MEAL;
+        return whole ? announced != real : announced > real;
+    }
+
+    private static Optional<Duration> real(Reading reading, Item item) {
+        if (item.start() == null || TimesInOrder.isMisplaced(reading.programme(), item)) {
+            return Optional.empty();
+        }
+        LocalTime end = Spans.end(reading, item);
+        return Optional.ofNullable(end)
+                .or(() -> Rows.after(reading.programme(), item).map(Rows::start))
+                .map(until -> Duration.between(start(item), until))
+                .filter(Duration::isPositive);
+    }
+
+    /// A span that stands by itself may be the whole day or a part of it; either way something
+    /// begins and ends there. It is enough that it fits one of the days.
+    private static Optional<Finding> ofDay(Reading reading, Statement.Spanned span) {
+        var days = days(reading);
+        return days.stream().anyMatch(day -> fits(reading, span, day))
+                ? Optional.empty()
+                : days.stream()
+                        .findFirst()
+                        .map(day -> mismatch(reading, span, closest(days, span)));
+    }
+
+    private static List<List<Item>> days(Reading reading) {
+        return Rows.of(reading.programme())
+                .map(row ->
+                        row.stream()
+                                .filter(item ->
+                                        !TimesInOrder.isMisplaced(reading.programme(), item))
+                                .toList())
+                .filter(row -> row.size() > 1)
+                .toList();
+    }
+
+    private static boolean fits(Reading reading, Statement.Spanned span, List<Item> day) {
+        return times(reading, day).contains(span.start())
+                && (times(reading, day).contains(span.end()) || isOpenAt(reading, day, span.end()));
+    }
+
+    private static boolean isOpenAt(Reading reading, List<Item> day, LocalTime time) {
+        var last = day.getLast();
+        return Spans.end(reading, last) == null
+                && (time.isAfter(start(last)) || Rows.passesMidnight(start(last), time));
+    }
+
+    private static Set<LocalTime> times(Reading reading, List<Item> day) {
+        return day.stream()
+                .flatMap(item ->
+                        Stream.of(
+                                Optional.of(start(item)),
+                                Optional.ofNullable(Spans.end(reading, item))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Item> closest(List<List<Item>> days, Statement.Spanned span) {
+        return days.stream()
+                .min(
+                        Comparator.comparing(
+                                day -> Duration.between(start(day.getFirst()), span.start()).abs()))
+                .orElseThrow();
+    }
+
+    private static Finding mismatch(Reading reading, Statement.Spanned span, List<Item> day) {
+        var times = new TreeSet<>(times(reading, day));
+        var said = "Der står kl. " + Wording.span(span.start(), span.end()) + ", men ";
+        return Found.warning(Concern.DURATION_MISMATCH)
+                .at(span.line(), Found.line(reading, day.getFirst(), "start"))
+                .says(
+                        said
+                                + inside(reading, span, day)
+                                        .orElseGet(() ->
+                                                "programmet går fra kl. "
+                                                        + Wording.time(times.first())
+                                                        + " til kl. "
+                                                        + Wording.time(times.last())
+                                                        + "."));
+    }
+
+    /// Words for a span that ends in the middle of something.
+    private static Optional<String> inside(
+            Reading reading, Statement.Spanned span, List<Item> day) {
+        return day.stream()
+                .filter(item ->
+                        start(item).isBefore(span.end())
+                                && isAfter(Spans.end(reading, item), span.end()))
+                .findFirst()
+                .map(item ->
+                        "kl. "
+                                + Wording.time(span.end())
+                                + " er midt i "
+                                + Wording.title(item)
+                                + " (kl. "
+                                + Wording.span(
+                                        start(item),
+                                        Objects.requireNonNull(Spans.end(reading, item)))
+                                + ").");
+    }
+
+    private static boolean isAfter(@Nullable LocalTime end, LocalTime time) {
+        return end != null && end.isAfter(time);
+    }
+}

@@ -1,0 +1,171 @@
+package dk.tingsted.programme.checking;
+
+import dk.tingsted.programme.Affiliation;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// How alike two names, posts or titles are.
+final class Likeness {
+
+    private static final int SHORTEST_PART = 5;
+    private static final int SHORTEST_WORD = 5;
+
+    /// In what way two names may be the same person's.
+    enum Kinship {
+        NONE,
+        /// "Helene Bilsted Probst" and "Helene Probst".
+        MIDDLE_NAME_LEFT_OUT,
+        /// One part differs by a letter.
+        SPELT_OTHERWISE
+    }
+
+    private Likeness() {}
+
+    /// Whether two different names look like the same person's, with their posts and organisations
+    /// as the evidence. Names that are alike are not enough: families, towns and coincidence make
+    /// many. In the same entry of the programme they are.
+    static Kinship kinship(Affiliation one, Affiliation other, boolean sameEntry) {
+        var a = parts(one.name());
+        var b = parts(other.name());
+        if (a.equals(b) || a.size() < 2 || b.size() < 2) {
+            return Kinship.NONE;
+        }
+        if (isMiddleLeftOut(a, b)
+                && agree(one.role(), other.role())
+                && agree(one.organisation(), other.organisation())
+                && isKnown(one, other)) {
+            return Kinship.MIDDLE_NAME_LEFT_OUT;
+        }
+        return isSpeltOtherwise(a, b) && (sameEntry || isSupported(one, other))
+                ? Kinship.SPELT_OTHERWISE
+                : Kinship.NONE;
+    }
+
+    static List<String> parts(String name) {
+        return List.of(plain(name).replaceAll("\\s*-\\s*", "-").split("\\s+", -1));
+    }
+
+    /// Lower case, composed, white space folded.
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    /// Letters and digits only.
+    static String letters(String text) {
+        return plain(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean isMiddleLeftOut(List<String> a, List<String> b) {
+        return a.size() != b.size()
+                && a.getFirst().equals(b.getFirst())
+                && a.getLast().equals(b.getLast())
+                && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    private static boolean isSpeltOtherwise(List<String> a, List<String> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        var differing =
+                IntStream.range(0, a.size())
+                        .filter(n -> !a.get(n).equals(b.get(n)))
+                        .boxed()
+                        .toList();
+        return differing.size() == 1
+                && isSlip(a.get(differing.getFirst()), b.get(differing.getFirst()));
+    }
+
+    static boolean isSlip(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_PART
+                && (distance(one, other) == 1 || modern(one).equals(modern(other)));
+    }
+
+    /// Kirkegaard is Kirkegård.
+    private static String modern(String name) {
+        return name.replace("aa", "å");
+    }
+
+    /// Whether two bodies differ by a letter in one word, other than by an ending.
+    static boolean differInOneWord(String one, String other) {
+        var left = new HashSet<>(words(one));
+        left.removeAll(words(other));
+        var right = new HashSet<>(words(other));
+        right.removeAll(words(one));
+        return left.stream()
+                .anyMatch(a -> right.stream().anyMatch(b -> isSlip(a, b) && !isInflected(a, b)));
+    }
+
+    private static boolean isInflected(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    /// One of post and organisation says the same, and the other says nothing else.
+    private static boolean isSupported(Affiliation one, Affiliation other) {
+        return isKnown(one, other)
+                && agree(one.role(), other.role())
+                && agree(one.organisation(), other.organisation());
+    }
+
+    private static boolean isKnown(Affiliation one, Affiliation other) {
+        return (one.role() != null && other.role() != null)
+                || (one.organisation() != null && other.organisation() != null);
+    }
+
+    /// Whether two posts, or two organisations, may be the same: they share a word of weight, or
+    /// one is not given.
+    static boolean agree(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        return shareWord(one, other)
+                || letters(one).contains(letters(other))
+                || letters(other).contains(letters(one));
+    }
+
+    static boolean shareWord(String one, String other) {
+        var shared = new HashSet<>(words(one));
+        shared.retainAll(words(other));
+        return !shared.isEmpty();
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        Arrays.stream(plain(text).split("[^\\p{L}]+", -1))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .filter(word -> !word.equals("kommune") && !word.equals("region"))
+                .forEach(words::add);
+        return words;
+    }
+
+    /// Letters to add, drop, change or swap with their neighbour.
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(int[][] cost, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best =
+                Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}

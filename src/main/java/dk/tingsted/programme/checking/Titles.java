@@ -1,0 +1,57 @@
+package dk.tingsted.programme.checking;
+
+import dk.tingsted.programme.Concern;
+import dk.tingsted.programme.Finding;
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.Spot;
+import dk.tingsted.programme.reading.Reading;
+import dk.tingsted.programme.reading.Statement;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// One title in two wordings. A hyphen, a full stop, capitals and quotation marks are no wording.
+final class Titles {
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:(?:workshop|session|tema|spor|oplæg|del)\\s*)?(?:nr\\.?\\s*)?[0-9a-h]{1,2}\\s*[:.)–-]+\\s*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("\\s+(?:v/|v\\.|ved\\s+\\p{Lu}).*$");
+
+    private Titles() {}
+
+    static Stream<Finding> mismatches(Reading reading) {
+        var told = new HashSet<Object>();
+        return Statements.of(reading, Statement.Retitled.class)
+                .flatMap(again ->
+                        reading
+                                .programme()
+                                .item(again.item())
+                                .flatMap(item -> mismatch(reading, item, again))
+                                .stream())
+                .filter(finding -> told.add(finding.spots()));
+    }
+
+    private static Optional<Finding> mismatch(
+            Reading reading, Item item, Statement.Retitled again) {
+        return wording(item.title()).equals(wording(again.title()))
+                ? Optional.empty()
+                : Optional.of(
+                        Found.warning(Concern.TITLE_MISMATCH)
+                                .at(Found.line(reading, item), again.line())
+                                .about(Spot.of(item.id(), "title"))
+                                .says(
+                                        "Titlen står på to måder: "
+                                                + Wording.title(item)
+                                                + " og "
+                                                + Wording.quote(again.title())
+                                                + "."));
+    }
+
+    private static String wording(String title) {
+        var bare = BY.matcher(LABEL.matcher(title.strip()).replaceFirst("")).replaceFirst("");
+        return Likeness.letters(bare);
+    }
+}
