@@ -1,0 +1,58 @@
+package dk.tingsted.programme.reading;
+
+/// Takes off what a document's form leaves on a text.
+final class Clean {
+
+    private Clean() {}
+
+    /// Without tags, Markdown marks and soft hyphens, white space folded.
+    static String text(String text) {
+        return text.replaceAll("<[^<>]{0,200}>", " ")
+                .replaceAll("[*_#­]", "")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\p{Ll}) -(?=\\p{Lu})", "-")
+                .strip();
+    }
+
+    /// Without the marks and conjunctions that hold entries of a list apart.
+    static String ends(String text) {
+        var clean = text.strip();
+        int length;
+        do {
+            length = clean.length();
+            clean = stripEnd(stripStart(clean));
+        } while (clean.length() < length);
+        return clean;
+    }
+
+    private static String stripStart(String text) {
+        int at = 0;
+        while (at < text.length() && ",;:.–—-•·/| \t)".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        var rest = text.substring(at);
+        int space = rest.indexOf(' ');
+        var first = space < 0 ? rest : rest.substring(0, space);
+        return isAnd(first) ? rest.substring(first.length()) : rest;
+    }
+
+    private static String stripEnd(String text) {
+        int end = text.length();
+        while (end > 0 && ",;:–—-•·/| \t(".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var rest = text.substring(0, end);
+        var last = rest.substring(rest.lastIndexOf(' ') + 1);
+        if (isAnd(last)) {
+            return rest.substring(0, rest.length() - last.length());
+        }
+        boolean stop =
+                rest.endsWith(".") && !Abbreviations.has(last.substring(0, last.length() - 1));
+        return stop ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    private static boolean isAnd(String word) {
+        return word.equals("og") || word.equals("samt") || word.equals("and") || word.equals("och");
+    }
+}

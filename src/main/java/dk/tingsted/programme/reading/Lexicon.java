@@ -1,0 +1,145 @@
+package dk.tingsted.programme.reading;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words of public life that tell posts, bodies, places and parties from names. Loaded when
+/// first used; evidence, never a list of persons.
+final class Lexicon {
+
+    private static final WordList POSTS = posts();
+    private static final WordList BODIES = bodies("");
+    private static final WordList UNITS = bodies("?");
+    private static final Set<String> PLACES = places();
+    private static final Set<String> PARTIES = parties();
+    private static final Set<String> GIVEN = Set.copyOf(WordList.lines("given-names.txt"));
+    private static final Set<String> SMALL =
+            WordList.lines("small-words.txt").stream()
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private Lexicon() {}
+
+    static boolean isPost(String word) {
+        return POSTS.has(trimmed(word));
+    }
+
+    /// A kommune, a ministry, an institute, or an abbreviation in capitals.
+    static boolean isBody(String word) {
+        boolean named = BODIES.has(withoutGenitive(word)) || BODIES.has(word);
+        return (named && !isUnit(word)) || isAbbreviation(word);
+    }
+
+    /// A committee, a field or a department: part of a body.
+    static boolean isUnit(String word) {
+        return UNITS.has(word);
+    }
+
+    static boolean isPlace(String words) {
+        var lower = words.strip().toLowerCase(Locale.ROOT);
+        return PLACES.contains(lower) || lower.startsWith("københavn ");
+    }
+
+    static boolean isParty(String letters) {
+        return PARTIES.contains(letters);
+    }
+
+    static boolean isGivenName(String word) {
+        int hyphen = word.indexOf('-');
+        return GIVEN.contains(word) || (hyphen > 1 && GIVEN.contains(word.substring(0, hyphen)));
+    }
+
+    /// A word that opens a sentence or a title and no name.
+    static boolean isSmall(String word) {
+        return SMALL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// "VIVE", "UNEP", "KL’s"; not "EU" alone, which is a place.
+    static boolean isAbbreviation(String word) {
+        var bare = withoutGenitive(word);
+        return bare.length() >= 2
+                && bare.length() <= 12
+                && bare.chars().filter(Character::isUpperCase).count() >= 2
+                && bare.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String withoutGenitive(String word) {
+        return word.replaceFirst("['’]?s$", "");
+    }
+
+    private static String trimmed(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static WordList posts() {
+        var titles =
+                table("titler.csv")
+                        .flatMap(row -> row.stream().filter(cell -> row.indexOf(cell) != 2))
+                        .flatMap(cell -> Arrays.stream(cell.split("[|/]")))
+                        .map(String::strip)
+                        .filter(cell -> cell.matches("[\\p{L}-]{3,}|ph\\.d\\."));
+        return WordList.of(Stream.concat(titles, WordList.lines("posts.txt").stream()).toList());
+    }
+
+    private static WordList bodies(String mark) {
+        return WordList.of(
+                WordList.lines("bodies.txt").stream()
+                        .filter(line -> line.startsWith("?") != mark.isEmpty())
+                        .map(line -> line.substring(mark.length()))
+                        .toList());
+    }
+
+    private static Set<String> places() {
+        var municipalities =
+                table("kommuner.csv")
+                        .flatMap(row ->
+                                Stream.concat(
+                                        Stream.of(row.get(2)),
+                                        Arrays.stream(row.get(3).split("\\|"))));
+        var words = Stream.concat(municipalities, WordList.lines("places.txt").stream());
+        var found = new HashSet<String>();
+        Stream.concat(words, states())
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Stream<String> states() {
+        return Stream.of("da", "nb", "sv", "en")
+                .map(Locale::of)
+                .flatMap(language ->
+                        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                                .map(code -> Locale.of("", code).getDisplayCountry(language)));
+    }
+
+    private static Set<String> parties() {
+        var printed = Stream.of("Ap", "H", "Sp", "SV", "FrP", "KrF", "MDG", "SD", "MP", "KD");
+        var danish =
+                table("partier.csv")
+                        .flatMap(row ->
+                                Stream.concat(
+                                        Stream.of(row.get(0), row.get(1)),
+                                        Arrays.stream(row.get(2).split("\\|"))));
+        return Stream.concat(danish, printed)
+                .flatMap(name -> Stream.of(name, name.replaceFirst("(?:,| –).*$", "")))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<List<String>> table(String resource) {
+        return WordList.lines(resource).stream().skip(1).map(Lexicon::cells);
+    }
+
+    /// The cells of a CSV line; a quoted cell may hold commas.
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .map(cell -> cell.replace("\"", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package dk.tingsted.programme.reading;
+
+import java.util.List;
+
+/// Reads the people of a programme: who, with which post, where, for which party.
+///
+/// ```text
+/// people  = person (("," | ";" | "/" | "og" | "samt") person)*
+/// person  = name ["(" party ")"] ["," posting] | post name ["," body]
+/// posting = post* body | post preposition body | "fra" body
+/// ```
+///
+/// A name is known by its shape and its surroundings ([NameFinder]); bodies and functions without a
+/// name are nobody. Every reading is linear in the length of the text.
+final class PeopleGrammar {
+
+    private PeopleGrammar() {}
+
+    /// The persons in a phrase known to be about people, such as what follows "v/".
+    static List<Mention> read(String phrase) {
+        return PeoplePhrase.of(phrase, true).mentions();
+    }
+
+    /// Whether the line is persons and nothing else.
+    static boolean isPeopleLine(String line) {
+        var phrase = PeoplePhrase.of(line, false);
+        return phrase.opensWithPeople()
+                && phrase.rest().isEmpty()
+                && !EntrySplit.hasTitleAfterColon(phrase.text());
+    }
+
+    /// An entry without its "v/ …", its speakers apart.
+    static Titled split(String entry) {
+        return EntrySplit.of(entry);
+    }
+
+    /// The persons that a sentence gives a part in the item: a facilitator, a conférencier, a
+    /// speaker. Who is merely mentioned is nobody.
+    static List<Mention> inSentence(String sentence) {
+        return SentencePeople.of(sentence);
+    }
+}

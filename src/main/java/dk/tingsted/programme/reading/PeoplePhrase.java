@@ -1,0 +1,246 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Capacity;
+import dk.tingsted.programme.Participation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A phrase with the names found in it, from which the persons are read.
+///
+/// @param lead the "Oplæg ved" taken off its beginning; mostly empty
+/// @param end the token after the last that is about people; prose follows
+record PeoplePhrase(
+        String lead, String text, List<Token> tokens, List<NameFinder.Found> names, int end) {
+
+    private static final int LONGEST = 3000;
+    private static final int LONGEST_TAIL = 600;
+    private static final int BACK = 16;
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:[-–—•·*]\\s*)?(?i:(?:video)?oplæg|(?:video)?indlæg|(?:video)?hilsen|videohilsen|foredrag|keynote|welcome|innlegg|presentation) (?i:ved|v/|v\\.|fra|by|av|af|från) ?");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:[-–—•·*]\\s*)?(?:oplægsholdere?|talere?|speakers?|indlæg ved|oplæg ved|videohilsen fra|chairs?|moderators?|moderatorer|ordstyrere?|facilitatore?r?|tovholdere?|konferenciere?|værter?|vært|paneldeltagere|panelet består af|panel|mødeleder)\\s*:\\s*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static PeoplePhrase of(String phrase, boolean aboutPeople) {
+        var clean = Clean.text(phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase);
+        var labelled = LEAD.matcher(LABEL.matcher(clean).replaceFirst("")).replaceFirst("");
+        var lead = clean.substring(0, clean.length() - labelled.length());
+        boolean announced = aboutPeople || !lead.isEmpty();
+        var text = labelled.replaceFirst("^[-–—•·,;:\\s]+", "");
+        var tokens = Token.of(text);
+        var found = new NameFinder(tokens, announced).find();
+        if (found.isEmpty()) {
+            return new PeoplePhrase(lead, text, tokens, found, 0);
+        }
+        int end = Prose.start(tokens, found.getFirst().to());
+        var names = found.stream().filter(name -> name.to() <= end).toList();
+        return new PeoplePhrase(lead, text, tokens, names, end);
+    }
+
+    /// The phrase begins with a name, or with a post and a name.
+    boolean startsWithPerson() {
+        if (names.isEmpty()) {
+            return false;
+        }
+        int first = names.getFirst().from();
+        return first == 0 || (PostingGrammar.isPost(before(0)) && postBeforeName());
+    }
+
+    /// The phrase begins with a person, and no verb makes a sentence of it.
+    boolean opensWithPeople() {
+        if (!startsWithPerson()) {
+            return false;
+        }
+        var tail = tail(0).strip();
+        return tail.isEmpty()
+                || !Character.isLowerCase(tail.charAt(0))
+                || PostingGrammar.isPost(tail)
+                || tail.matches("(?s)(?:fra|from|från|og|samt|and|och|i|ved|on behalf)\\s.*");
+    }
+
+    private boolean postBeforeName() {
+        var pre = before(0);
+        return pre.length() < 90
+                && !Lexicon.isSmall(tokens.getFirst().text())
+                && !pre.contains(":");
+    }
+
+    /// What follows the people.
+    String rest() {
+        return end < tokens.size() ? text.substring(tokens.get(end).start()).strip() : "";
+    }
+
+    List<Mention> mentions() {
+        var postings = new ArrayList<Posting>();
+        for (int at = 0; at < names.size(); at++) {
+            postings.add(posting(at));
+        }
+        var shared = Sharing.of(this, postings);
+        var mentions = new ArrayList<Mention>();
+        for (int at = 0; at < names.size(); at++) {
+            mentions.add(mention(names.get(at), shared.get(at)));
+        }
+        return mentions;
+    }
+
+    private Mention mention(NameFinder.Found name, Posting posting) {
+        var certainty =
+                name.points() >= NameFinder.SURE ? Trace.Certainty.SURE : Trace.Certainty.UNSURE;
+        var person =
+                new Participation(
+                        name(name),
+                        posting.role(),
+                        posting.organisation(),
+                        posting.party(),
+                        capacity(posting));
+        return new Mention(person, certainty);
+    }
+
+    private Capacity capacity(Posting posting) {
+        if (lead.toLowerCase(Locale.ROOT).contains("video")) {
+            return Capacity.VIDEO;
+        }
+        var role = String.valueOf(posting.role()).toLowerCase(Locale.ROOT);
+        return role.matches("(?:konferencier|ordstyrer|moderator|konferansier).*")
+                ? Capacity.MODERATOR
+                : Capacity.SPEAKER;
+    }
+
+    private String name(NameFinder.Found name) {
+        return text.substring(tokens.get(name.from()).start(), tokens.get(name.to() - 1).end());
+    }
+
+    private Posting posting(int at) {
+        var after = PostingGrammar.read(tail(at));
+        var before = Clean.ends(before(at));
+        if (at == 0
+                && before.indexOf(',') > 0
+                && !PostingGrammar.isPost(before.substring(0, before.indexOf(',')))) {
+            before =
+                    before.substring(before.lastIndexOf(',') + 1)
+                            .strip()
+                            .replaceFirst("^(?:deres|vores|hans|hendes) ", "");
+        }
+        if (before.isEmpty()) {
+            return after;
+        }
+        if (endsWithBy(at)) {
+            return after.organisation() == null
+                    ? after.at(PostingGrammar.read(body(before)).organisation())
+                    : after;
+        }
+        return PostingGrammar.isPost(before) ? posted(before, after) : after;
+    }
+
+    /// "Medlem af Udvalget (S) Pernille Holm", "Direktør, Friluftsfonden Jan Holm".
+    private static Posting posted(String before, Posting after) {
+        var stated = PostingGrammar.read(before);
+        var role = after.role() == null ? before : before + ", " + after.role();
+        if (after.organisation() != null) {
+            return after.as(role).of(after.party() == null ? stated.party() : after.party());
+        }
+        return new Posting(
+                after.role() == null ? stated.role() : role,
+                stated.organisation(),
+                after.party() == null ? stated.party() : after.party());
+    }
+
+    private static String body(String before) {
+        int from = before.lastIndexOf(" fra ");
+        return from < 0 ? before : before.substring(from + 1);
+    }
+
+    /// "Nordhus v/ Eva Holm": the body stands before its people.
+    boolean endsWithBy(int at) {
+        int from = names.get(at).from();
+        return from > 0 && tokens.get(from - 1).isBy();
+    }
+
+    /// What stands before the name and belongs to it: a post, or a body and "v/".
+    String before(int at) {
+        int slot = slot(at);
+        int from = names.get(at).from();
+        while (from > slot && tokens.get(from - 1).isBy()) {
+            from--;
+        }
+        return from <= slot
+                ? ""
+                : text.substring(tokens.get(slot).start(), tokens.get(from - 1).end());
+    }
+
+    /// What follows the name, up to where the next person begins or prose does.
+    String tail(int at) {
+        int from = names.get(at).to();
+        int to = at + 1 < names.size() ? slot(at + 1) : end;
+        if (from >= to) {
+            return "";
+        }
+        int start = tokens.get(from).start();
+        var tail = text.substring(start, Math.min(tokens.get(to - 1).end(), start + LONGEST_TAIL));
+        return withoutExplanation(tail);
+    }
+
+    /// "– projektleder på …": what the person also does.
+    private static String withoutExplanation(String tail) {
+        return tail.replaceFirst("\\s[–—-]\\s(?=\\p{Ll}).*$", "")
+                .replaceFirst(":.*$|,\\s+og\\s+(?=\\p{Ll}).*$", "");
+    }
+
+    /// The token at which the person begins, the post before the name included.
+    private int slot(int at) {
+        int name = names.get(at).from();
+        if (at == 0) {
+            return 0;
+        }
+        int floor = Math.max(names.get(at - 1).to(), name - BACK);
+        int post = -1;
+        boolean adjacent = isPost(name - 1);
+        boolean by = name > floor && tokens.get(name - 1).isBy();
+        for (int back = name - 1; back >= floor; back--) {
+            var token = tokens.get(back);
+            boolean pair =
+                    token.isAnd()
+                            && back > 0
+                            && (tokens.get(back - 1).text().endsWith("-")
+                                    || (post == back + 1 && isPost(back - 1)));
+            if (!pair
+                    && (token.isAnd()
+                            || token.isSeparator()
+                            || (token.is(",") && (post < 0 || adjacent || by)))) {
+                return post >= 0 || by ? back + 1 : name;
+            }
+            post = isPost(back) ? back : post;
+        }
+        return adjacent ? firstOfPost(name - 1) : name;
+    }
+
+    /// Small words before a post are its adjectives: "pædagogisk konsulent".
+    private int firstOfPost(int post) {
+        int at = post;
+        while (at > 0
+                && tokens.get(at - 1).isWord()
+                && !tokens.get(at - 1).isCapital()
+                && !Bodies.isBody(tokens.get(at - 1))
+                && !tokens.get(at - 1).isPreposition()) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isPost(int at) {
+        return at >= 0 && tokens.get(at).isWord() && Lexicon.isPost(tokens.get(at).text());
+    }
+
+    /// Whether "og" or a comma joins this person to the next, and no slash or semicolon.
+    boolean joinsNext(int at) {
+        if (at + 1 >= names.size()) {
+            return false;
+        }
+        return tokens.subList(names.get(at).to(), names.get(at + 1).from()).stream()
+                .noneMatch(Token::isSeparator);
+    }
+}

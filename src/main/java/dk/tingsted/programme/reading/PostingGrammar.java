@@ -1,0 +1,173 @@
+package dk.tingsted.programme.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what follows a name: posts first, then the body, divided by commas or by a preposition.
+final class PostingGrammar {
+
+    private static final Pattern PARTY = Pattern.compile(",?\\s*\\((\\p{L}{1,4})\\)");
+    private static final Pattern FROM =
+            Pattern.compile("^(?:fra|from|från|om|ved|hos|i|med)\\s+(?=\\S)");
+
+    private PostingGrammar() {}
+
+    /// @param tail what follows the name, up to the next person
+    static Posting read(String tail) {
+        var party = PARTY.matcher(tail);
+        if (party.find() && Lexicon.isParty(party.group(1))) {
+            var rest = tail.substring(0, party.start()) + tail.substring(party.end());
+            return read(rest).of(party.group(1));
+        }
+        var clean = Clean.ends(tail);
+        if (clean.startsWith("(") && clean.indexOf(')') == clean.length() - 1) {
+            clean = Clean.ends(clean.substring(1, clean.length() - 1));
+        }
+        return clean.isEmpty() ? Posting.NONE : parts(commaParts(clean));
+    }
+
+    private static Posting parts(List<String> parts) {
+        int posts = 0;
+        while (posts < parts.size() && isPost(parts.get(posts))) {
+            posts++;
+        }
+        var rest = parts.subList(posts, parts.size());
+        if (posts == 0) {
+            return bodyOnly(parts);
+        }
+        return posted(parts.subList(0, posts), rest);
+    }
+
+    private static Posting bodyOnly(List<String> parts) {
+        var first = PostSplit.bare(FROM.matcher(parts.getFirst()).replaceFirst(""));
+        boolean stripped = !first.equals(parts.getFirst());
+        var rest = parts.subList(1, parts.size());
+        if (!stripped && isField(first)) {
+            return new Posting(first, rest.isEmpty() ? null : body(rest), null);
+        }
+        if (Lexicon.isPlace(first)) {
+            return rest.isEmpty() ? Posting.NONE : parts(rest);
+        }
+        var all = new ArrayList<>(rest);
+        all.addFirst(first);
+        return new Posting(null, body(all), null);
+    }
+
+    /// Small letters throughout and no body: a profession that no list knows, or a speciality.
+    private static boolean isField(String part) {
+        return Token.of(part).stream()
+                .noneMatch(token -> token.isCapital() || Bodies.isBody(token));
+    }
+
+    private static Posting posted(List<String> posts, List<String> rest) {
+        var last = PostSplit.of(posts.getLast());
+        var before = String.join(", ", posts.subList(0, posts.size() - 1));
+        var party = last.party();
+        if (posts.size() > 1 && (last.organisation() == null || party != null || rest.isEmpty())) {
+            var first = PostSplit.of(posts.getFirst());
+            if (first.organisation() != null || first.party() != null) {
+                return new Posting(String.join(", ", posts), first.organisation(), first.party());
+            }
+        }
+        var all = before.isEmpty() ? posts.getLast() : before + ", " + posts.getLast();
+        var body = rest.isEmpty() ? null : body(rest);
+        if (body == null) {
+            return new Posting(join(before, last.role()), placed(last, rest), party);
+        }
+        if (last.strong() && last.several()) {
+            return new Posting(all + ", " + String.join(", ", rest), last.organisation(), party);
+        }
+        if (last.strong()) {
+            return new Posting(
+                    join(before, last.role()),
+                    last.organisation() + ", " + String.join(", ", rest),
+                    party);
+        }
+        return inField(all, rest, body).of(party);
+    }
+
+    /// "Chef for Læring, Sundhed, Børn & Familier i Hedensted Kommune": the commas are in the
+    /// field.
+    private static Posting inField(String role, List<String> rest, String body) {
+        if (Bodies.opens(rest.getFirst()) || Bodies.opens(rest.getLast())) {
+            return new Posting(role, body, null);
+        }
+        var inner = PostSplit.inner(rest.getLast());
+        if (inner == null) {
+            return new Posting(role, body, null);
+        }
+        var whole = role + ", " + String.join(", ", rest);
+        var field =
+                whole.substring(0, whole.length() - inner.length())
+                        .replaceFirst("\\s(?:i|ved|på|of|at|in|af)(?: the)?\\s*$", "");
+        return new Posting(Clean.ends(field), inner, null);
+    }
+
+    private static @Nullable String body(List<String> parts) {
+        var body =
+                FROM.matcher(Clean.ends(String.join(", ", parts)))
+                        .replaceFirst("")
+                        .replaceFirst("\\s+(?:på baggrund|i samarbejde|der|som)\\s.*$", "");
+        boolean placesOnly = parts.stream().map(Clean::ends).allMatch(Lexicon::isPlace);
+        return placesOnly || body.isEmpty() ? null : body;
+    }
+
+    /// "Stiftelsen Nordlys, Norge".
+    private static @Nullable String placed(PostSplit last, List<String> places) {
+        if (last.organisation() == null || places.isEmpty()) {
+            return last.organisation();
+        }
+        return last.organisation() + ", " + String.join(", ", places);
+    }
+
+    private static String join(String before, @Nullable String last) {
+        return before.isEmpty() ? String.valueOf(last) : before + ", " + last;
+    }
+
+    /// A post stands among the first words and before any preposition.
+    static boolean isPost(String part) {
+        int seen = 0;
+        for (var token : Token.of(part)) {
+            if (token.isWord() && Lexicon.isPost(token.text())) {
+                return true;
+            }
+            if (++seen > 6
+                    || token.isPreposition()
+                    || token.isBy()
+                    || token.is("fra", "from", "från", "med", "with")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Divided at commas and semicolons outside parentheses and quotes.
+    static List<String> commaParts(String text) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean pair = c == ',' && at > 0 && text.charAt(at - 1) == '-';
+            if (c == '(' || c == '“' || c == '„') {
+                depth++;
+            } else if (c == ')' || (c == '”' && depth > 0)) {
+                depth = Math.max(0, depth - 1);
+            } else if (c == ',' && depth == 0 && !pair) {
+                add(parts, text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        add(parts, text.substring(start));
+        return parts.isEmpty() ? List.of(text) : parts;
+    }
+
+    private static void add(List<String> parts, String part) {
+        var clean = Clean.ends(part);
+        if (!clean.isEmpty()) {
+            parts.add(clean);
+        }
+    }
+}

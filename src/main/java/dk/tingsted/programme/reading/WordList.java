@@ -1,0 +1,74 @@
+package dk.tingsted.programme.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/// Words and ends of words, case aside.
+///
+/// @param words stand alone
+/// @param ends end a compound: "chef" for "socialchef"
+record WordList(Set<String> words, Set<String> ends) {
+
+    private static final int LONGEST_WORD = 60;
+    private static final int SHORTEST_START = 2;
+
+    WordList {
+        words = Set.copyOf(words);
+        ends = Set.copyOf(ends);
+    }
+
+    /// Of lines such as `word` and `-end`.
+    static WordList of(List<String> lines) {
+        var words = new HashSet<String>();
+        var ends = new HashSet<String>();
+        for (var line : lines) {
+            var word = line.strip().toLowerCase(Locale.ROOT);
+            if (word.startsWith("-") && word.length() > 1) {
+                ends.add(word.substring(1));
+                words.add(word.substring(1));
+            } else if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return new WordList(words, ends);
+    }
+
+    boolean has(String word) {
+        if (word.isEmpty() || word.length() > LONGEST_WORD) {
+            return false;
+        }
+        var lower = word.toLowerCase(Locale.ROOT);
+        return words.contains(lower) || endsLikeOne(lower);
+    }
+
+    private boolean endsLikeOne(String lower) {
+        for (int start = SHORTEST_START; start < lower.length() - 1; start++) {
+            if (ends.contains(lower.substring(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The lines of a resource in `danish/`, without those that begin with `#`.
+    static List<String> lines(String resource) {
+        var stream = WordList.class.getResourceAsStream("/danish/" + resource);
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(stream, resource),
+                                StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
