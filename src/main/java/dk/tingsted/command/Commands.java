@@ -1,6 +1,7 @@
 package dk.tingsted.command;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// From the first word on the command line to the class of that name.
 public final class Commands {
@@ -25,12 +26,19 @@ public final class Commands {
         }
         var arguments = words.subList(1, words.size());
         return switch (words.getFirst()) {
-            case "read" -> Read.run(arguments, console);
-            case "check" -> Check.run(arguments, console);
+            case "read" -> quietly(() -> Read.run(arguments, console));
+            case "check" -> quietly(() -> Check.run(arguments, console));
             case "serve" -> Serve.run(arguments);
             case "demo" -> Demo.run(arguments);
             case "help", "--help", "-h" -> Help.run(arguments, console);
             default -> Help.unknown(words.getFirst(), console);
         };
+    }
+
+    /// The libraries that read PDFs have much to say, and would say it among the results.
+    private static int quietly(IntSupplier command) {
+        System.setProperty(
+                "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        return command.getAsInt();
     }
 }

@@ -1,6 +1,8 @@
 package dk.tingsted.programme.reading;
 
+import java.io.IOException;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /// From a file to its lines. What a file is, is told by its content; its name only helps to say
 /// what is the matter. Nothing a file holds makes this throw: what breaks a library is a refusal
@@ -38,18 +40,18 @@ public final class Documents {
             case LOCKED_OFFICE -> Optional.of(Refusals.ENCRYPTED_OFFICE);
             case RICH_TEXT -> Optional.of(Refusals.RICH_TEXT);
             case SHEET_OR_SLIDES -> Optional.of(Refusals.SHEET_OR_SLIDES);
+            case HEAVY_ZIP -> Optional.of(Refusals.TOO_HEAVY);
             case DAMAGED_ZIP -> Optional.of(Refusals.DAMAGED);
             case PICTURE, PROGRAM, ZIP, UNKNOWN -> Optional.of(Refusals.not(type, name));
         };
     }
 
-    @SuppressWarnings("CatchingUnchecked")
     private static Opened lines(FileType type, String name, byte[] bytes) {
         try {
             return Limits.hold(adapted(type, name, bytes));
         } catch (Unreadable reason) {
             return new Opened.Refused(reason.refusal());
-        } catch (java.io.IOException | RuntimeException | StackOverflowError damage) {
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError damage) {
             return new Opened.Refused(Refusals.DAMAGED);
         } catch (OutOfMemoryError tooMuch) {
             return new Opened.Refused(Refusals.TOO_HEAVY);
@@ -57,9 +59,12 @@ public final class Documents {
     }
 
     private static Document adapted(FileType type, String name, byte[] bytes)
-            throws java.io.IOException, Unreadable {
+            throws IOException, XMLStreamException {
         return switch (type) {
             case TEXT -> TextLines.of(name, bytes);
+            case DOCX -> DocxLines.of(name, bytes);
+            case PDF -> PdfLines.of(name, bytes);
+            case HTML -> HtmlLines.of(name, bytes);
             default -> throw new Unreadable(Refusals.DAMAGED);
         };
     }

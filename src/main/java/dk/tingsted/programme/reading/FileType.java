@@ -18,6 +18,7 @@ enum FileType {
     PICTURE("et billede"),
     PROGRAM("et computerprogram"),
     ZIP("en pakket fil (zip)"),
+    HEAVY_ZIP("en pakket fil med tusindvis af dele"),
     DAMAGED_ZIP("en beskadiget pakket fil"),
     UNKNOWN("noget ukendt");
 

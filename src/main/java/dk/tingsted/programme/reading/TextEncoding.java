@@ -41,7 +41,11 @@ final class TextEncoding {
         return controls * 100 <= bytes.length;
     }
 
-    static String decode(byte[] bytes) throws Unreadable {
+    static boolean isUtf8(byte[] bytes) {
+        return strictly(StandardCharsets.UTF_8, bytes).isPresent();
+    }
+
+    static String decode(byte[] bytes) {
         var wide = wide(bytes);
         if (wide.isPresent()) {
             return whole(strictly(wide.get(), bytes).orElseThrow(TextEncoding::lost));
@@ -96,7 +100,7 @@ final class TextEncoding {
                 : text;
     }
 
-    private static String eightBit(byte[] bytes) throws Unreadable {
+    private static String eightBit(byte[] bytes) {
         var best =
                 EIGHT_BIT.stream()
                         .map(charset -> new String(bytes, charset))
@@ -114,7 +118,7 @@ final class TextEncoding {
     }
 
     /// A text whose letters were replaced by � somewhere on its way cannot be mended here.
-    private static String whole(String text) throws Unreadable {
+    private static String whole(String text) {
         long lost = text.chars().filter(letter -> letter == LOST).count();
         if (lost > 2 && lost * 500 > text.length()) {
             throw lost();

@@ -5,7 +5,7 @@ final class TextLines {
 
     private TextLines() {}
 
-    static Document of(String name, byte[] bytes) throws Unreadable {
+    static Document of(String name, byte[] bytes) {
         var text = TextEncoding.decode(bytes);
         if (MarkdownLines.isMarked(name, text)) {
             return MarkdownLines.of(name, text);

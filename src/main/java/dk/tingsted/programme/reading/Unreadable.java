@@ -1,7 +1,8 @@
 package dk.tingsted.programme.reading;
 
 /// Thrown inside an adapter that finds it cannot go on; [Documents] turns it into its refusal.
-final class Unreadable extends Exception {
+/// Unchecked, since it has to pass through the callbacks of libraries.
+final class Unreadable extends RuntimeException {
 
     private final transient Refusal refusal;
 

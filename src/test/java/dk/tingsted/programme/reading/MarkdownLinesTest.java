@@ -89,8 +89,6 @@ class MarkdownLinesTest {
                         lines(
                                 "| Tid | Punkt |\n|---|:--|\n| 10.00 | **Velkomst** ||\n| kl. 10.15-10.30 | Oplæg<br>Ida Bro |"))
                 .containsExactly(
-                        cell(1, 0, 0, "Tid", false),
-                        cell(1, 1, 0, "Punkt", false),
                         cell(3, 1, 1, "10.00\tVelkomst", true),
                         cell(4, 1, 2, "kl. 10.15-10.30\tOplæg", false),
                         cell(4, 1, 2, "Ida Bro", false));

@@ -1,0 +1,111 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.reading.TableRow.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A paragraph of a Word document while it is being read.
+final class WordParagraph {
+
+    private record Run(String text, boolean bold) {}
+
+    /// Twentieths of a point that look like one character.
+    private static final int TWIPS = 120;
+
+    private final WordStyles styles;
+    private final List<Run> runs = new ArrayList<>();
+    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, String> runProperties = new HashMap<>();
+
+    WordParagraph(WordStyles styles) {
+        this.styles = styles;
+    }
+
+    void property(String element, Xml.Attributes attributes) {
+        var value = element.equals("ind") ? left(attributes) : attributes.get("val");
+        properties.put(element, value);
+    }
+
+    private static String left(Xml.Attributes attributes) {
+        var start = attributes.get("start");
+        return start.isEmpty() ? attributes.get("left") : start;
+    }
+
+    void startRun() {
+        runProperties.clear();
+    }
+
+    void runProperty(String element, String value) {
+        runProperties.put(element, value);
+    }
+
+    void inRun(String element) {
+        switch (element) {
+            case "tab", "ptab" -> text("\t");
+            case "br", "cr" -> text("\n");
+            case "noBreakHyphen" -> text("-");
+            case "sym" -> text("•");
+            default -> {}
+        }
+    }
+
+    void text(String text) {
+        if (!runProperties.containsKey("vanish")) {
+            runs.add(new Run(text, isBold()));
+        }
+    }
+
+    private boolean isBold() {
+        var own = runProperties.get("b");
+        if (own != null) {
+            return WordText.isOn(own);
+        }
+        return style().bold() || styles.get(runProperties.getOrDefault("rStyle", "")).bold();
+    }
+
+    private WordStyles.Style style() {
+        return styles.get(properties.getOrDefault("pStyle", ""));
+    }
+
+    int indent() {
+        var left = properties.getOrDefault("ind", "");
+        return left.matches("\\d{1,6}") ? Integer.parseInt(left) / TWIPS : 0;
+    }
+
+    int heading() {
+        var level = properties.getOrDefault("outlineLvl", "");
+        return level.matches("[0-5]") ? Integer.parseInt(level) + 1 : style().heading();
+    }
+
+    private boolean isListed() {
+        boolean numbered = properties.containsKey("numPr") || style().listed();
+        return numbered && !"0".equals(properties.get("numId")) && heading() == 0;
+    }
+
+    /// The lines that its breaks make of it.
+    List<Words> words() {
+        var lines = new ArrayList<Words>();
+        var line = new ArrayList<Run>();
+        for (var run : runs) {
+            var parts = List.of(run.text().split("\n", -1));
+            line.add(new Run(parts.getFirst(), run.bold()));
+            for (var part : parts.subList(1, parts.size())) {
+                lines.add(words(line));
+                line.clear();
+                line.add(new Run(part, run.bold()));
+            }
+        }
+        lines.add(words(line));
+        return lines;
+    }
+
+    private Words words(List<Run> line) {
+        var text = new StringBuilder();
+        line.forEach(run -> text.append(run.text()));
+        var filled = line.stream().filter(run -> !run.text().isBlank()).toList();
+        boolean bold = !filled.isEmpty() && filled.stream().allMatch(Run::bold);
+        return Bullet.off(Letters.visible(text.toString()).stripTrailing(), bold, isListed());
+    }
+}

@@ -1,0 +1,134 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.reading.TableRow.Words;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/// Follows the body of a Word document from element to element and sets down its lines. Changes
+/// that were tracked are taken as accepted.
+final class WordText implements Xml.Listener {
+
+    /// Deleted and moved text, old properties, codes of fields, and the second of two drawings of
+    /// one text box.
+    private static final Set<String> SKIPPED =
+            Set.of(
+                    "del",
+                    "moveFrom",
+                    "delText",
+                    "instrText",
+                    "Fallback",
+                    "pPrChange",
+                    "rPrChange",
+                    "tblPrChange",
+                    "sectPr",
+                    "rt");
+
+    private final WordStyles styles;
+    private final Sheet sheet = new Sheet();
+    private final Deque<String> path = new ArrayDeque<>();
+    private final Deque<String> skipped = new ArrayDeque<>();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
+    private final Deque<List<List<Words>>> rows = new ArrayDeque<>();
+
+    WordText(WordStyles styles) {
+        this.styles = styles;
+    }
+
+    static boolean isOn(String value) {
+        return !value.matches("0|false|off");
+    }
+
+    List<Line> lines() {
+        return sheet.lines();
+    }
+
+    @Override
+    public void start(String element, Xml.Attributes attributes) {
+        if (!skipped.isEmpty() || SKIPPED.contains(element)) {
+            skipped.push(element);
+            return;
+        }
+        switch (element) {
+            case "p" -> paragraphs.push(new WordParagraph(styles));
+            case "tr" -> rows.push(new ArrayList<>());
+            case "tc" -> addCell();
+            default -> inParagraph(element, attributes);
+        }
+        path.push(element);
+    }
+
+    private void addCell() {
+        if (!rows.isEmpty()) {
+            rows.peek().add(new ArrayList<>());
+        }
+    }
+
+    private void inParagraph(String element, Xml.Attributes attributes) {
+        var paragraph = paragraphs.peek();
+        var parent = path.peek();
+        if (paragraph == null || parent == null) {
+            return;
+        }
+        switch (parent) {
+            case "r" -> paragraph.inRun(element);
+            case "pPr", "numPr" -> paragraph.property(element, attributes);
+            case "rPr" -> {
+                if (path.stream().skip(1).findFirst().orElse("").equals("r")) {
+                    paragraph.runProperty(element, attributes.get("val"));
+                }
+            }
+            default -> {
+                if (element.equals("r")) {
+                    paragraph.startRun();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        var paragraph = paragraphs.peek();
+        if (skipped.isEmpty() && paragraph != null && "t".equals(path.peek())) {
+            paragraph.text(text);
+        }
+    }
+
+    @Override
+    public void end(String element) {
+        if (!skipped.isEmpty()) {
+            skipped.pop();
+            return;
+        }
+        path.pop();
+        if (element.equals("p")) {
+            endParagraph(paragraphs.pop());
+        } else if (element.equals("tr")) {
+            endRow(rows.pop());
+        }
+    }
+
+    private void endParagraph(WordParagraph paragraph) {
+        if (rows.isEmpty() || rows.peek().isEmpty()) {
+            paragraph
+                    .words()
+                    .forEach(words -> sheet.add(words, paragraph.indent(), paragraph.heading()));
+        } else {
+            rows.peek().getLast().addAll(paragraph.words());
+        }
+    }
+
+    /// A table inside a cell gives its rows to that cell.
+    private void endRow(List<List<Words>> cells) {
+        if (rows.isEmpty() || rows.peek().isEmpty()) {
+            sheet.addRow(cells);
+            return;
+        }
+        var outer = rows.peek().getLast();
+        TableRow.lines(0, 0, cells).stream()
+                .map(line -> new Words(line.text(), line.bold(), line.listed()))
+                .forEach(outer::add);
+    }
+}
