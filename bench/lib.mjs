@@ -1,0 +1,80 @@
+// What the benches share: running, waiting, counting.
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const home = join(dirname(fileURLToPath(import.meta.url)), "..");
+export const tingsted = join(home, "bin", "tingsted");
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Median and range as text, in `unit`. */
+export function spread(numbers, unit, digits = 0) {
+  const show = (n) => n.toFixed(digits);
+  return `${show(median(numbers))} ${unit} [${show(Math.min(...numbers))}-${show(Math.max(...numbers))}]`;
+}
+
+export function folder() {
+  const path = mkdtempSync(join(tmpdir(), "tingsted-bench-"));
+  process.on("exit", () => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** Milliseconds that a whole process takes; throws unless its exit code is one of `codes`. */
+export function timed(command, args, codes = [0]) {
+  const before = process.hrtime.bigint();
+  const done = spawnSync(command, args, { encoding: "utf8" });
+  const ms = Number(process.hrtime.bigint() - before) / 1e6;
+  if (!codes.includes(done.status)) {
+    throw new Error(`${command} ${args.join(" ")} ended with ${done.status}\n${done.stderr}`);
+  }
+  return ms;
+}
+
+/** Starts the program; resolves when it has said READY, with its address, process and milliseconds. */
+export async function start(args) {
+  const before = process.hrtime.bigint();
+  const child = spawn(tingsted, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const address = await new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+      const ready = said.match(/^READY (\S+)/m);
+      if (ready) resolve(ready[1].replace(/\/$/, ""));
+    });
+    child.on("exit", (code) => reject(new Error(`${args.join(" ")} ended with ${code}\n${said}`)));
+  });
+  const page = await fetch(address + "/");
+  await page.arrayBuffer();
+  if (!page.ok) throw new Error(`first page: ${page.status}`);
+  return { address, child, ms: Number(process.hrtime.bigint() - before) / 1e6 };
+}
+
+export async function stop(child) {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await gone;
+}
+
+/** Proportional set size of a process in MB: its share of memory, shared pages divided. */
+export function memory(pid) {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
+  return Number(rollup.match(/^Pss:\s+(\d+) kB/m)[1]) / 1024;
+}
+
+/** The processes below `pid`, itself included. */
+export function family(pid) {
+  const children = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" }).stdout.trim().split("\n").filter(Boolean);
+  return [pid, ...children.flatMap((child) => family(Number(child)))];
+}
+
+export function installed(command) {
+  return spawnSync("which", [command]).status === 0;
+}
