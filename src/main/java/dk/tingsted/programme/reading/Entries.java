@@ -7,17 +7,23 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Sorts the rows of a document into the entries of its programme, the descriptions that come
-/// after it, and the rest.
+/// Sorts the rows of a document into the entries of its programme, the descriptions that come after
+/// it, and the rest.
 final class Entries {
+
+    /// No programme has more; what comes after them is left as not understood.
+    private static final int MOST = 2000;
+
+    private static final int MOST_DESCRIBED = 200;
 
     private final List<Row> rows;
     private final List<Sign> signs;
+    private final Ahead ahead;
 
     /// The entries in printed order.
     final List<Entry> programme = new ArrayList<>();
 
-    /// What is described after or before the programme, under a label or number.
+    /// What is described after the programme, under a label or number.
     final List<Entry> described = new ArrayList<>();
 
     /// Indices of day headings.
@@ -26,15 +32,17 @@ final class Entries {
     /// Indices of headings that say that the programme or a description begins.
     final List<Integer> headings = new ArrayList<>();
 
-    /// Indices of the rows of no entry, after the first one.
-    final List<Integer> outside = new ArrayList<>();
-
+    /// What the next rows belong to, the innermost first.
     private final Deque<Entry> open = new ArrayDeque<>();
-    private final List<Entry> describing = new ArrayList<>();
+
+    private final List<Entry> blocks = new ArrayList<>();
+    private final List<Label> describing = new ArrayList<>();
+    private final List<Integer> awaited = new ArrayList<>();
 
     Entries(List<Row> rows, List<Sign> signs) {
         this.rows = rows;
         this.signs = signs;
+        this.ahead = new Ahead(rows, signs);
         for (int at = 0; at < rows.size(); at++) {
             place(at);
         }
@@ -46,7 +54,7 @@ final class Entries {
             case Sign.Day _ -> day(at);
             case Sign.Labelled(var label) -> labelled(at, label);
             case Sign.Themed _ -> themed(at, 0, null);
-            case Sign.Aside _ -> aside(at);
+            case Sign.Aside _ -> aside();
             case Sign.Programme _ -> programmeHeading(at);
             case Sign.Described _ -> describedHeading(at);
             case Sign.Plain _ -> plain(at);
@@ -56,62 +64,47 @@ final class Entries {
     private void timed(int at, Times.Clock clock) {
         var text = rows.get(at).text();
         int from = afterMarks(text, clock.to());
-        var label = Label.of(text.substring(from)).filter(found -> found.word() != null).orElse(null);
-        boolean counted = label != null && label.sort() != Label.Sort.NUMBER;
-        begin(Entry.at(at, counted ? from + label.to() : from, clock, counted ? label : null, lastDay(), false));
+        var label = Label.of(text.substring(from)).filter(found -> found.word() != null);
+        int title = label.map(found -> from + found.to()).orElse(from);
+        begin(Entry.at(at, title, clock, label.orElse(null), lastDay(), false));
     }
 
     private void begin(Entry entry) {
-        programme.add(entry);
-        describing.clear();
         open.clear();
+        describing.clear();
+        awaited.clear();
+        if (programme.size() >= MOST) {
+            return;
+        }
+        programme.add(entry);
         open.push(entry);
+        if (entry.clock() != null && mentionsParts(title(entry))) {
+            blocks.add(entry);
+        }
+    }
+
+    private String title(Entry entry) {
+        var text = rows.get(entry.head()).text();
+        return text.substring(entry.from(), Math.min(text.length(), entry.from() + 200));
     }
 
     private void day(int at) {
-        if (inDescriptions() || (programme.isEmpty() && !leadsToEntry(at, 12))) {
+        if (!describing.isEmpty() || (programme.isEmpty() && !ahead.leadsToEntry(at))) {
             plain(at);
             return;
         }
         days.add(at);
         open.clear();
-        describing.clear();
-        int next = at + 1;
-        if (next < rows.size() && isUntimedEntry(next)) {
-            begin(Entry.at(next, 0, null, null, lastDay(), false));
+        if (ahead.isUntimedEntry(at + 1)) {
+            begin(Entry.at(at + 1, 0, null, null, lastDay(), false));
         }
-    }
-
-    private boolean inDescriptions() {
-        return !describing.isEmpty();
-    }
-
-    /// "Arrival of participants" right under a day's heading.
-    private boolean isUntimedEntry(int at) {
-        return signs.get(at) instanceof Sign.Plain
-                && rows.get(at).text().length() < 100
-                && Times.in(rows.get(at).text()).isEmpty()
-                && Kinds.of(rows.get(at).text())
-                        .filter(kind -> kind == Kind.OTHER || kind == Kind.SOCIAL || kind == Kind.MEAL)
-                        .isPresent();
-    }
-
-    private boolean leadsToEntry(int at, int reach) {
-        for (int next = at + 1; next < Math.min(rows.size(), at + reach); next++) {
-            if (signs.get(next) instanceof Sign.Timed || isUntimedEntry(next)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void labelled(int at, Label label) {
-        if (label.sort() == Label.Sort.THEME
-                || (label.sort() == Label.Sort.SESSION && !inBlock() && leadsToTimed(at))) {
-            if (leadsToTimed(at)) {
-                themed(at, label.to(), label);
-                return;
-            }
+        boolean session = label.sort() == Label.Sort.SESSION && !inBlock();
+        if ((session || label.sort() == Label.Sort.THEME) && ahead.leadsToTimed(at)) {
+            themed(at, label.to(), label);
+            return;
         }
         switch (label.sort()) {
             case TALK -> talk(at, label);
@@ -120,40 +113,25 @@ final class Entries {
         }
     }
 
-    /// The next thing that begins is a timed entry.
-    private boolean leadsToTimed(int at) {
-        for (int next = at + 1; next < Math.min(rows.size(), at + 12); next++) {
-            switch (signs.get(next)) {
-                case Sign.Timed _ -> {
-                    return true;
-                }
-                case Sign.Plain _, Sign.Described _, Sign.Aside _ -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return false;
-    }
-
     private void themed(int at, int from, @Nullable Label label) {
-        if (!leadsToTimed(at)) {
+        if (ahead.leadsToTimed(at)) {
+            begin(Entry.at(at, from, null, label, lastDay(), true));
+        } else {
             plain(at);
-            return;
         }
-        begin(Entry.at(at, from, null, label, lastDay(), true));
     }
 
     private boolean inBlock() {
-        return !open.isEmpty() && isBlock(open.peekLast());
+        var top = open.peekLast();
+        return top != null && isBlock(top);
     }
 
     private boolean isBlock(Entry entry) {
         return entry.lastPart() != null
-                || (entry.clock() != null && mentionsParts(rows.get(entry.head()).text().substring(entry.from())));
+                || (!blocks.isEmpty() && blocks.getLast().head() == entry.head());
     }
 
-    static boolean mentionsParts(String title) {
+    private static boolean mentionsParts(String title) {
         var kind = Kinds.of(title).orElse(Kind.TALK);
         if (kind == Kind.PARALLEL_BLOCK || kind == Kind.WORKSHOP) {
             return true;
@@ -163,14 +141,18 @@ final class Entries {
     }
 
     private static boolean isPart(String word) {
-        return word.endsWith("workshop") || word.endsWith("workshops") || word.endsWith("sessioner")
-                || word.endsWith("sesjoner") || word.equals("sessions") || word.endsWith("grupper");
+        return word.endsWith("workshop")
+                || word.endsWith("workshops")
+                || word.endsWith("sessioner")
+                || word.endsWith("sesjoner")
+                || word.equals("sessions")
+                || word.endsWith("grupper");
     }
 
     private void workshop(int at, Label label) {
         var top = open.peekLast();
-        boolean counted = top != null && !inDescriptions() && (isBlock(top) || programme.stream().noneMatch(this::isBlock));
-        if (counted && top.clock() != null) {
+        boolean own = top != null && describing.isEmpty() && (isBlock(top) || blocks.isEmpty());
+        if (own && top.clock() != null) {
             part(top, at, label);
         } else {
             describe(at, label);
@@ -180,102 +162,98 @@ final class Entries {
     private void part(Entry top, int at, Label label) {
         var part = Entry.at(at, label.to(), null, label, top.day(), false);
         top.parts().add(part);
+        if (!isLastBlock(top)) {
+            blocks.add(top);
+        }
         open.clear();
         open.push(top);
         open.push(part);
     }
 
+    private boolean isLastBlock(Entry entry) {
+        return !blocks.isEmpty() && blocks.getLast().head() == entry.head();
+    }
+
     private void describe(int at, Label label) {
+        open.clear();
+        if (described.size() >= MOST_DESCRIBED) {
+            return;
+        }
         var entry = Entry.at(at, label.to(), null, label, -1, false);
         described.add(entry);
-        describing.add(entry);
-        open.clear();
+        describing.add(label);
         open.push(entry);
     }
 
     /// "Oplæg 1:" belongs to what is open, be it a workshop or an entry.
     private void talk(int at, Label label) {
-        var holder = open.size() > 1 && isTalk(open.peekFirst()) ? second() : open.peekFirst();
-        if (holder == null || isTalk(holder)) {
-            plain(at);
+        if (!open.isEmpty() && isTalk(open.peek())) {
+            open.pop();
+        }
+        var holder = open.peek();
+        if (holder == null) {
             return;
         }
         var part = Entry.at(at, label.to(), null, label, holder.day(), false);
         holder.parts().add(part);
-        while (open.peekFirst() != holder) {
-            open.pop();
-        }
         open.push(part);
     }
 
-    private static boolean isTalk(@Nullable Entry entry) {
-        return entry != null && entry.label() != null && entry.label().sort() == Label.Sort.TALK;
-    }
-
-    private @Nullable Entry second() {
-        var all = open.iterator();
-        all.next();
-        return all.next();
+    private static boolean isTalk(Entry entry) {
+        return entry.clock() == null
+                && entry.label() != null
+                && entry.label().sort() == Label.Sort.TALK;
     }
 
     private void numbered(int at, Label label) {
         var top = open.peekLast();
-        if (inDescriptions() && describing.getLast().label() instanceof Label last && last.word() == null) {
-            if (label.follows(last)) {
-                describe(at, label);
-                return;
-            }
-        } else if (awaitsNumbers && label.follows(null) && !awaited.isEmpty()) {
+        var last = describing.isEmpty() ? null : describing.getLast();
+        boolean described = last == null ? !awaited.isEmpty() : last.word() == null;
+        if (described && label.follows(last)) {
             describe(at, label);
-            return;
-        } else if (top != null && isBlock(top) && label.follows(top.lastPart()) && sameSeries(top)) {
+        } else if (last == null && top != null && continues(top, label)) {
             part(top, at, label);
-            return;
+        } else {
+            plain(at);
         }
-        plain(at);
     }
 
-    private static boolean sameSeries(Entry top) {
+    private boolean continues(Entry top, Label label) {
         var last = top.lastPart();
-        return last == null || last.word() == null;
+        boolean numbers = last == null || last.word() == null;
+        return isBlock(top) && numbers && label.follows(last);
     }
 
-    private void aside(int at) {
-        if (programme.isEmpty()) {
-            return;
-        }
+    private void aside() {
         open.clear();
         describing.clear();
         awaited.clear();
-        outside.add(at);
     }
 
     private void programmeHeading(int at) {
         headings.add(at);
         open.clear();
         describing.clear();
+        var words = Words.tokens(rows.get(at).text(), 6);
+        if (words.contains("dag") || words.contains("day")) {
+            days.add(at);
+        }
     }
-
-    private final List<Integer> awaited = new ArrayList<>();
-    private final boolean awaitsNumbers = true;
 
     private void describedHeading(int at) {
         var top = open.peekLast();
-        boolean own = top != null && isBlock(top) && Times.in(rows.get(at).text()).isEmpty() && top.parts().isEmpty();
+        boolean timed = !Times.in(rows.get(at).text()).isEmpty();
         headings.add(at);
-        if (own) {
-            return;
+        if (top == null || timed || !isBlock(top) || !top.parts().isEmpty()) {
+            awaited.add(at);
+            open.clear();
         }
-        awaited.add(at);
-        open.clear();
     }
 
     private void plain(int at) {
-        var inner = open.peekFirst();
+        var inner = open.peek();
         if (inner != null) {
             inner.body().add(at);
-        } else if (!programme.isEmpty()) {
-            outside.add(at);
         }
     }
 

@@ -24,8 +24,15 @@ record Entry(
         List<Integer> body,
         List<Entry> parts) {
 
-    static Entry at(int head, int from, @Nullable Clock clock, @Nullable Label label, int day, boolean theme) {
-        return new Entry(head, from, clock, label, day, theme, new ArrayList<>(), new ArrayList<>());
+    static Entry at(
+            int head,
+            int from,
+            @Nullable Clock clock,
+            @Nullable Label label,
+            int day,
+            boolean theme) {
+        return new Entry(
+                head, from, clock, label, day, theme, new ArrayList<>(), new ArrayList<>());
     }
 
     @Nullable Label lastPart() {

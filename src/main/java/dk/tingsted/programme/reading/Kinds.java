@@ -67,7 +67,8 @@ final class Kinds {
                 : Optional.ofNullable(Words.ALL.weak().get(words.getFirst()));
     }
 
-    /// The word itself, in the definite form, or as the end of a compound: "pausen", "legatuddeling".
+    /// The word itself, in the definite form, or as the end of a compound: "pausen",
+    /// "legatuddeling".
     private static Optional<Kind> exact(Map<String, Kind> table, String word) {
         var kind = table.get(word);
         for (var ending : List.of("en", "et", "n", "s")) {
@@ -85,6 +86,8 @@ final class Kinds {
             }
         }
         int hyphen = word.indexOf('-');
-        return hyphen > 3 ? Optional.ofNullable(table.get(word.substring(0, hyphen))) : Optional.empty();
+        return hyphen > 3
+                ? Optional.ofNullable(table.get(word.substring(0, hyphen)))
+                : Optional.empty();
     }
 }

@@ -65,7 +65,8 @@ record Label(Sort sort, @Nullable String word, String number, int to) {
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2})[.)]\\s{0,8}(?=[\\p{Lu}’'\"“”»«(]|\\d{1,3}-)");
 
-    private static final Pattern LETTERED = Pattern.compile("([A-H])[.:)]\\s{1,8}(?=[\\p{Lu}\"“”»«])");
+    private static final Pattern LETTERED =
+            Pattern.compile("([A-H])[.:)]\\s{1,8}(?=[\\p{Lu}\"“”»«])");
 
     static Optional<Label> of(String text) {
         var worded = WORDED.matcher(text);
@@ -77,7 +78,8 @@ record Label(Sort sort, @Nullable String word, String number, int to) {
             }
         }
         var numbered = NUMBERED.matcher(text);
-        if (numbered.lookingAt() && Dates.in(text.substring(0, Math.min(text.length(), 16))).isEmpty()) {
+        if (numbered.lookingAt()
+                && Dates.in(text.substring(0, Math.min(text.length(), 16))).isEmpty()) {
             return Optional.of(new Label(Sort.NUMBER, null, numbered.group(1), numbered.end()));
         }
         var lettered = LETTERED.matcher(text);

@@ -1,6 +1,7 @@
 package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.Language;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,9 @@ final class Languages {
             }
         }
         return score.entrySet().stream()
-                .max(Map.Entry.<Language, Integer>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                .max(
+                        Map.Entry.<Language, Integer>comparingByValue()
+                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(Language.DANISH);
     }

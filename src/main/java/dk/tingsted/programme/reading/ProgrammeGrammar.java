@@ -1,24 +1,89 @@
 package dk.tingsted.programme.reading;
 
-import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// One grammar for every format: lines in, a reading out. Deterministic and offline.
+///
+/// ```text
+/// document   = front programme* (aside | description)*
+/// programme  = [day] (entry | theme entry+)*
+/// entry      = time title row*
+/// row        = person | announcement person* | part | paragraph
+/// part       = label title row*
+/// ```
 public final class ProgrammeGrammar {
 
     private ProgrammeGrammar() {}
 
     public static Reading read(Document document) {
+        var rows = Rows.of(document);
+        var wraps = new Wraps(rows);
+        var entries = new Entries(rows, Signs.of(rows, wraps));
+        var calendar = new Calendar(rows, entries);
+        var language = Languages.of(rows);
+        var reader = new EntryReader(new Units(rows, wraps, Set.of()));
+        var drafts =
+                Order.ofColumns(
+                        Themes.nest(
+                                Retold.join(
+                                        read(reader, entries.programme),
+                                        read(reader, entries.described))));
+        var spans = new Spans(rows, entries, calendar);
+        var assembly = new Assembly(spans.ending(drafts), calendar);
         var programme =
                 new Programme(
-                        Language.DANISH,
+                        language,
                         Particulars.NONE,
-                        List.of(),
-                        List.of(),
+                        assembly.days(),
+                        assembly.items,
                         List.of(),
                         List.of());
-        return new Reading(programme, document, List.of(), List.of(), List.of());
+        var traces = new ArrayList<Trace>();
+        traces.addAll(assembly.traces);
+        var statements = new ArrayList<>(assembly.statements);
+        var days = new LinkedHashSet<>(assembly.days());
+        statements.addAll(calendar.dated(days));
+        statements.addAll(spans.statements(days, programme.items()));
+        return new Reading(
+                programme,
+                document,
+                traces,
+                statements,
+                notUnderstood(document, rows, entries, Set.of()));
+    }
+
+    private static List<Draft> read(EntryReader reader, List<Entry> entries) {
+        return entries.stream().map(entry -> reader.read(entry, null)).toList();
+    }
+
+    private static List<Integer> notUnderstood(
+            Document document, List<Row> rows, Entries entries, Set<Integer> front) {
+        var read = new HashSet<>(front);
+        entries.days.forEach(at -> read.add(rows.get(at).number()));
+        entries.headings.forEach(at -> read.add(rows.get(at).number()));
+        entries.programme.forEach(entry -> lines(entry, rows, read));
+        entries.described.forEach(entry -> lines(entry, rows, read));
+        var left = new TreeSet<Integer>();
+        for (var line : document.lines()) {
+            if (!line.isBlank()
+                    && !read.contains(line.number())
+                    && !Rows.isFurniture(line.text())) {
+                left.add(line.number());
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private static void lines(Entry entry, List<Row> rows, Set<Integer> read) {
+        read.add(rows.get(entry.head()).number());
+        entry.body().forEach(at -> read.add(rows.get(at).number()));
+        entry.parts().forEach(part -> lines(part, rows, read));
     }
 }

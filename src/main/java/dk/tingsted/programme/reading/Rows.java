@@ -14,7 +14,8 @@ final class Rows {
 
     private static final char POINT = '\u0002';
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})([^<>]{0,200})>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})([^<>]{0,200})>");
 
     private static final Pattern FURNITURE =
             Pattern.compile(

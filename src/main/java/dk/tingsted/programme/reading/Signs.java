@@ -10,7 +10,9 @@ final class Signs {
     private static final int HEADING = 90;
 
     private static final Pattern THEMED =
-            Pattern.compile("(?:tema|theme|overskrift)[\\s\\u00A0]{0,2}[:–—-]\\s?\\p{L}.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:tema|theme|overskrift)[\\s\\u00A0]{0,2}[:–—-]\\s?\\p{L}.*",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Sign PLAIN = new Sign.Plain();
 
@@ -50,7 +52,8 @@ final class Signs {
 
     /// "kl. 9 …" opens an entry; "at 9.30 the …" in running text does not.
     private static boolean mayBegin(String text) {
-        return !text.startsWith("at ") && !text.startsWith("fra ") || text.length() < HEADING;
+        boolean running = text.startsWith("at ") || text.startsWith("fra ");
+        return !running || text.length() < HEADING;
     }
 
     private static Sign labelled(String text) {
@@ -65,7 +68,10 @@ final class Signs {
             return new Sign.Programme();
         }
         boolean span = !Times.in(text).isEmpty() || text.endsWith(":") || words.size() < 3;
-        if (Words.ALL.heads("described", text) && words.size() < 12 && !row.endsSentence() && (stands || span)) {
+        if (Words.ALL.heads("described", text)
+                && words.size() < 12
+                && !row.endsSentence()
+                && (stands || span)) {
             return new Sign.Described();
         }
         boolean whole = words.size() <= 2 || text.endsWith(":");
@@ -93,7 +99,9 @@ final class Signs {
     /// Neither a weekday nor one of the words around a date.
     private static boolean says(String word) {
         return Dates.weekday(word).isEmpty()
-                && !List.of("den", "d", "dag", "dato", "date", "program", "1", "2", "3", "the", "for", "kl")
+                && !List.of(
+                                "den", "d", "dag", "dato", "date", "program", "1", "2", "3", "the",
+                                "for", "kl")
                         .contains(word);
     }
 }

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 /// Takes off what typesetting and extraction leave on a text.
 final class Tidy {
 
-    private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]{2,}|[\\u00A0\\u2007\\u202F]");
-    private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" (?=[,;.](?:\\s|$))| (?=[?!]$)");
+    private static final Pattern SPACES =
+            Pattern.compile("[ \\u00A0\\u2007\\u202F]{2,}|[\\u00A0\\u2007\\u202F]");
+    private static final Pattern SPACE_BEFORE_MARK =
+            Pattern.compile(" (?=[,;.](?:\\s|$))| (?=[?!]$)");
 
     /// A letter that came loose from its word: "l ivskvalitet", "zoome r", "vil d u".
     private static final Pattern LOOSE_START =
@@ -22,7 +24,9 @@ final class Tidy {
     /// Without emphasis marks, soft hyphens and doubled spaces. Tabs stay.
     static String plain(String text) {
         var plain = text;
-        if (plain.indexOf('\u00AD') >= 0 || plain.indexOf('\u200B') >= 0 || plain.indexOf('\uFEFF') >= 0) {
+        if (plain.indexOf('\u00AD') >= 0
+                || plain.indexOf('\u200B') >= 0
+                || plain.indexOf('\uFEFF') >= 0) {
             plain = plain.replaceAll("[\u00AD\u200B\uFEFF]", "");
         }
         if (plain.indexOf('*') >= 0 || plain.indexOf("__") >= 0) {
@@ -74,8 +78,10 @@ final class Tidy {
         if (title.endsWith("...") || title.endsWith("…")) {
             return title;
         }
-        boolean abbreviated = title.matches(".*\\b(?:m\\.[vm]|mv|etc|bl\\.a|mfl|m\\.fl|kl|Dr|jr)\\.");
-        boolean drop = !title.isEmpty() && ".:;,|–—-".indexOf(title.charAt(title.length() - 1)) >= 0;
+        boolean abbreviated =
+                title.matches(".*\\b(?:m\\.[vm]|mv|etc|bl\\.a|mfl|m\\.fl|kl|Dr|jr)\\.");
+        boolean drop =
+                !title.isEmpty() && ".:;,|–—-".indexOf(title.charAt(title.length() - 1)) >= 0;
         return drop && !(abbreviated && title.endsWith("."))
                 ? title.substring(0, title.length() - 1)
                 : title;
@@ -88,7 +94,10 @@ final class Tidy {
         }
         boolean open = "“”\"»«„".indexOf(text.charAt(0)) >= 0;
         boolean close = "“”\"»«".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean inside = text.substring(1, text.length() - 1).chars().anyMatch(c -> "“”\"»«".indexOf(c) >= 0);
+        boolean inside =
+                text.substring(1, text.length() - 1)
+                        .chars()
+                        .anyMatch(c -> "“”\"»«".indexOf(c) >= 0);
         return open && close && !inside ? text.substring(1, text.length() - 1).strip() : text;
     }
 }

@@ -66,13 +66,12 @@ final class Times {
             Pattern.compile(
                     "[.:,/]\\d|[-–]?[\\s\\u00A0]?års?\\b|-\\p{L}|\\p{L}|"
                             + SPACE
-                            + "(?:pct|%|procent|prosent|percent|kr\\b|kroner|kronor|dkk|eur|€|mio|mia|"
-                            + "km\\b|m2|personer|deltagere|år\\b|årige|årh|timer|dage|uger|"
-                            + "minutter|min\\b|kommuner\\b|\\.?"
+                            + "(?:[%€]|(?:pct|procent|prosent|percent|kr|kroner|kronor|dkk|eur|mio|mia|km|m2|personer|"
+                            + "deltagere|år|årige|årh|timer|dage|uger|minutter|min|kommuner|\\.?"
                             + SPACE
                             + "(?:"
                             + Dates.MONTHS
-                            + ")\\b)",
+                            + "))(?!\\p{L}))",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DIGIT = Pattern.compile("\\d{1,4}");

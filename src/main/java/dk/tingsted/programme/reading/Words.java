@@ -46,8 +46,11 @@ record Words(
         var word = new StringBuilder();
         for (int at = 0; at <= text.length() && tokens.size() < atMost; at++) {
             char c = at < text.length() ? text.charAt(at) : ' ';
-            boolean inner = c == '-' && word.length() > 0 && at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at + 1));
+            boolean inner =
+                    c == '-'
+                            && word.length() > 0
+                            && at + 1 < text.length()
+                            && Character.isLetter(text.charAt(at + 1));
             if (Character.isLetterOrDigit(c) || inner) {
                 word.append(Character.toLowerCase(c));
             } else if (word.length() > 0) {
@@ -60,7 +63,12 @@ record Words(
 
     private static Words load() {
         var words =
-                new Words(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+                new Words(
+                        new HashMap<>(),
+                        new HashMap<>(),
+                        new HashMap<>(),
+                        new HashMap<>(),
+                        new HashMap<>());
         for (var line : resource().split("\n", -1)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 words.add(line.strip().split(";", -1));

@@ -9,7 +9,7 @@ final class Wraps {
 
     private static final Pattern OPEN =
             Pattern.compile(
-                    "(?:[,/&]|(?<!\\s)-|\\b(?:og|i|for|af|til|på|med|om|ved|eller|samt|der|som|at|en|et|den|"
+                    "(?:[,/&]|(?<!\\s)-|(?<!\\p{L})(?:og|i|for|af|til|på|med|om|ved|eller|samt|der|som|at|en|et|den|"
                             + "det|de|the|of|and|for|in|on|to|a|by|och|av|att|hos|fra|from|v|et|"
                             + "mellem|under|over|skal|kan|er|hvis)|[„“]\\p{L}*)$",
                     Pattern.UNICODE_CASE);

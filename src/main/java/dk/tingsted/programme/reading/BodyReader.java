@@ -1,0 +1,194 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Capacity;
+import dk.tingsted.programme.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands under an entry's title: people, talks inside it, and the text about it.
+final class BodyReader {
+
+    /// @param listed what a bulleted list would be as parts of a block
+    /// @param isPanel it says that a panel sits
+    record Body(
+            List<Said> people,
+            List<Draft> parts,
+            List<Draft> listed,
+            @Nullable String summary,
+            boolean toBeFound,
+            boolean isPanel,
+            Optional<Kind> kind) {}
+
+    private static final int PERSON = 400;
+    private static final int NAMES = 1200;
+    private static final int SENTENCES = 4000;
+    private static final int MOST = 200;
+
+    private final Kind kind;
+    private final Titling titling;
+    private final List<Said> people = new ArrayList<>();
+    private final List<Draft> parts = new ArrayList<>();
+    private final List<Draft> listed = new ArrayList<>();
+    private final List<Unit> prose = new ArrayList<>();
+    private final List<Capacity> announced = new ArrayList<>();
+    private final List<Boolean> toBeFound = new ArrayList<>();
+
+    BodyReader(Kind kind, Titling titling) {
+        this.kind = kind;
+        this.titling = titling;
+        titling.people().forEach(this::add);
+    }
+
+    Body read(List<Unit> units) {
+        if (!titling.rest().isEmpty()) {
+            rest(new Unit(titling.line(), -1, titling.rest(), 0, false, false, true));
+        }
+        long quoted = units.stream().filter(Unit::isQuoted).count();
+        int at = 0;
+        while (at < units.size()) {
+            at = unit(units, at, quoted);
+        }
+        var text = Summary.of(prose);
+        return new Body(
+                people,
+                parts,
+                listed,
+                text,
+                !toBeFound.isEmpty(),
+                announced.contains(Capacity.PANELIST),
+                kindFrom(text));
+    }
+
+    private int unit(List<Unit> units, int at, long quoted) {
+        var unit = units.get(at);
+        var talk = SubTalk.at(units, at, quoted, kind);
+        if (talk.isPresent()) {
+            parts.add(talk.get().draft());
+            return talk.get().next();
+        }
+        var announcement = People.announcement(unit.text());
+        if (announcement.isPresent()) {
+            announced(announcement.get(), unit);
+        } else {
+            rest(unit);
+        }
+        return at + 1;
+    }
+
+    private void announced(People.Announcement announcement, Unit unit) {
+        announced.clear();
+        if (announcement.capacity() != null) {
+            announced.add(announcement.capacity());
+        }
+        if (announcement.names().isEmpty()) {
+            return;
+        }
+        var names =
+                announcement.names().substring(0, Math.min(NAMES, announcement.names().length()));
+        var read = PeopleGrammar.read(names);
+        if (read.isEmpty()) {
+            toBeFound.add(true);
+            prose.add(unit);
+        }
+        read.forEach(mention -> add(Said.of(mention, unit.line(), announcement.capacity())));
+        boolean wholePanel = announced.contains(Capacity.PANELIST);
+        if (!wholePanel) {
+            announced.clear();
+        }
+    }
+
+    private void rest(Unit unit) {
+        var text = unit.text();
+        if (text.length() < PERSON && saysPart(text)) {
+            sentence(unit);
+        } else if (text.length() < PERSON && PeopleGrammar.isPeopleLine(text)) {
+            PeopleGrammar.read(text)
+                    .forEach(mention -> add(Said.of(mention, unit.line(), announcedNow())));
+        } else if (People.opensPhrase(text)) {
+            phrase(unit);
+        } else if (kind == Kind.PARALLEL_BLOCK && unit.bullet()) {
+            listed.add(listed(unit));
+            prose.add(unit);
+        } else {
+            sentence(unit);
+        }
+    }
+
+    /// "NN, post, er facilitator på workshoppen."
+    private static boolean saysPart(String text) {
+        boolean verb = text.contains(" er ") || text.contains(" is ") || text.contains(" är ");
+        return verb && People.givesPart(text);
+    }
+
+    private @Nullable Capacity announcedNow() {
+        return announced.isEmpty() ? null : announced.getFirst();
+    }
+
+    private void phrase(Unit unit) {
+        var split = PeopleGrammar.split(unit.text());
+        split.people().forEach(mention -> add(Said.of(mention, unit.line(), null)));
+        if (split.toBeFound()) {
+            toBeFound.add(true);
+        }
+        if (split.people().isEmpty() && !split.toBeFound()) {
+            prose.add(unit);
+        } else if (!split.rest().isBlank()) {
+            prose.add(unit.of(split.rest()));
+        }
+    }
+
+    private void sentence(Unit unit) {
+        boolean given = unit.text().length() < SENTENCES && People.givesPart(unit.text());
+        var named = given ? PeopleGrammar.inSentence(unit.text()) : List.<Mention>of();
+        named.forEach(mention -> add(Said.of(mention, unit.line(), null)));
+        boolean onlyThat = !named.isEmpty() && unit.text().length() < 160;
+        if (!onlyThat) {
+            announced.clear();
+            prose.add(unit);
+        }
+    }
+
+    private void add(Said said) {
+        boolean known =
+                people.stream()
+                        .anyMatch(other -> other.person().name().equals(said.person().name()));
+        if (!known && people.size() < MOST) {
+            people.add(said);
+        }
+    }
+
+    private static Draft listed(Unit unit) {
+        var titling = Titling.of(new ArrayList<>(List.of(unit)), true);
+        return new Draft(
+                unit.line(),
+                unit.line(),
+                -1,
+                null,
+                null,
+                Kind.WORKSHOP,
+                true,
+                titling.title(),
+                titling.rest().isEmpty() ? null : titling.rest(),
+                titling.people(),
+                titling.toBeFound(),
+                List.of(),
+                List.of());
+    }
+
+    private static Optional<Kind> kindFrom(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var words = text.toLowerCase(Locale.ROOT);
+        if (words.contains(" panel ")
+                || words.contains("panelsamtale")
+                || words.contains("paneldebat")) {
+            return Optional.of(Kind.PANEL);
+        }
+        boolean talk = words.startsWith("politisk drøftelse") || words.startsWith("drøftelse");
+        return talk ? Optional.of(Kind.DISCUSSION) : Optional.empty();
+    }
+}

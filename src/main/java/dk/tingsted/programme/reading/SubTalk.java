@@ -1,0 +1,146 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A titled talk inside an entry: a quoted title with its speaker, "NN, post: title", or a title
+/// set further in with its speaker further in still.
+///
+/// @param next the unit after it
+record SubTalk(Draft draft, int next) {
+
+    private static final int TITLE = 240;
+
+    static Optional<SubTalk> at(List<Unit> units, int at, long quoted, Kind kind) {
+        boolean mayHold =
+                kind == Kind.TALK
+                        || kind == Kind.SOCIAL
+                        || kind == Kind.THEME
+                        || kind == Kind.OPENING;
+        if (!mayHold || units.get(at).text().length() > TITLE) {
+            return Optional.empty();
+        }
+        return quotedAfterPerson(units, at, quoted)
+                .or(() -> quotedBeforePerson(units, at, quoted))
+                .or(() -> personAndTitle(units, at))
+                .or(() -> furtherIn(units, at));
+    }
+
+    /// "NN, forfatter:" and on the next line "“Title”".
+    private static Optional<SubTalk> quotedAfterPerson(List<Unit> units, int at, long quoted) {
+        if (at + 1 >= units.size() || !units.get(at + 1).isQuoted()) {
+            return Optional.empty();
+        }
+        var text = units.get(at).text();
+        boolean several = quoted > 1;
+        var people =
+                several && text.length() < 160
+                        ? read(units.get(at), text)
+                        : people(units.get(at), text);
+        return people.isEmpty() || isPhrase(units.get(at))
+                ? Optional.empty()
+                : Optional.of(
+                        new SubTalk(
+                                draft(units.get(at + 1), units.get(at + 1).text(), people),
+                                at + 2));
+    }
+
+    /// "“Title”" and on the next line "NN, post". One alone is only the entry's second title.
+    private static Optional<SubTalk> quotedBeforePerson(List<Unit> units, int at, long quoted) {
+        if (quoted < 2 || !units.get(at).isQuoted() || at + 1 >= units.size()) {
+            return Optional.empty();
+        }
+        var people = people(units.get(at + 1), units.get(at + 1).text());
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SubTalk(
+                                draft(units.get(at), quotedPart(units.get(at).text()), people),
+                                at + 2));
+    }
+
+    private static Optional<SubTalk> personAndTitle(List<Unit> units, int at) {
+        var unit = units.get(at);
+        int colon = unit.text().indexOf(": ");
+        if (colon < 5 || unit.bullet() || People.announces(unit.text())) {
+            return Optional.empty();
+        }
+        var people = people(unit, unit.text().substring(0, colon));
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SubTalk(draft(unit, unit.text().substring(colon + 2), people), at + 1));
+    }
+
+    private static Optional<SubTalk> furtherIn(List<Unit> units, int at) {
+        var unit = units.get(at);
+        if (at + 1 >= units.size() || unit.endsSentence()) {
+            return Optional.empty();
+        }
+        var next = units.get(at + 1);
+        boolean deeper = unit.indent() > 0 && next.indent() > unit.indent() && !next.ownCell();
+        if (!deeper || PeopleGrammar.isPeopleLine(unit.text()) || People.announces(unit.text())) {
+            return Optional.empty();
+        }
+        var people = people(next, next.text());
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SubTalk(draft(unit, unit.text(), people), at + 2));
+    }
+
+    private static boolean isPhrase(Unit unit) {
+        return People.opensPhrase(unit.text());
+    }
+
+    private static List<Said> people(Unit unit, String text) {
+        var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        if (!PeopleGrammar.isPeopleLine(bare)) {
+            return List.of();
+        }
+        return read(unit, bare);
+    }
+
+    private static List<Said> read(Unit unit, String text) {
+        var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        var people = new ArrayList<Said>();
+        PeopleGrammar.read(bare)
+                .forEach(mention -> people.add(Said.of(mention, unit.line(), null)));
+        return people;
+    }
+
+    private static String quotedPart(String text) {
+        int end = -1;
+        for (int at = 1; at < text.length(); at++) {
+            if ("”\"»“".indexOf(text.charAt(at)) >= 0) {
+                end = at;
+            }
+        }
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private static Draft draft(Unit unit, String title, List<Said> people) {
+        return new Draft(
+                unit.line(),
+                unit.line(),
+                -1,
+                null,
+                null,
+                Kind.TALK,
+                true,
+                Tidy.title(title),
+                null,
+                people.stream()
+                        .map(said ->
+                                said.as(
+                                        said.person().capacity() == null
+                                                ? said.person()
+                                                        .in(dk.tingsted.programme.Capacity.SPEAKER)
+                                                : said.person()))
+                        .toList(),
+                false,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,163 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The title of an entry, and what stands on its line besides. The units that it read are taken
+/// from the list.
+///
+/// @param written the title as it was before anything was cut from it
+/// @param people named on the title's line
+/// @param rest said on the title's line after title and people
+/// @param isPerson the entry has no title but its speaker
+record Titling(
+        String title,
+        String written,
+        int line,
+        Optional<Kind> kind,
+        List<Said> people,
+        boolean toBeFound,
+        String rest,
+        boolean isPerson) {
+
+    private static final Pattern SEE_BELOW =
+            Pattern.compile(
+                    "\\s*\\((?:se|jf\\.?|læs|see|beskrivelse|nærmere)\\b[^()]{3,100}\\)\\s*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll})”\"][.!?]) (?=\\p{Lu})");
+
+    private static final int LONG = 160;
+
+    /// Longer than any title that somebody set by hand.
+    private static final int LONGEST = 1200;
+
+    static Titling of(List<Unit> units, boolean entry) {
+        var head = units.removeFirst();
+        if (head.text().isEmpty() && !units.isEmpty()) {
+            head = units.removeFirst();
+        }
+        head = untilColon(head, units);
+        var written = head.text();
+        if (written.endsWith(":") && continuesAfterColon(written, units)) {
+            written = Tidy.join(written, units.removeFirst().text());
+        }
+        var text =
+                written.length() > LONGEST ? written : SEE_BELOW.matcher(written).replaceFirst("");
+        var kind = Kinds.of(text);
+        if (Kinds.isBare(text)
+                && quotes(units) == 1
+                && !units.isEmpty()
+                && units.getFirst().isQuoted()) {
+            var quoted = units.removeFirst();
+            return plain(Tidy.title(quoted.text()), written, quoted.line(), kind);
+        }
+        return divided(text, written, head.line(), kind, units);
+    }
+
+    /// "NN, post," over several lines to the colon before a quoted title.
+    private static Unit untilColon(Unit head, List<Unit> units) {
+        for (int at = 0; at + 1 < Math.min(units.size(), 4) && !head.text().endsWith(":"); at++) {
+            var unit = units.get(at);
+            if (unit.isQuoted()
+                    || unit.apart()
+                    || unit.bullet()
+                    || Times.leading(unit.text()).isPresent()) {
+                return head;
+            }
+            if (unit.text().endsWith(":")
+                    && units.get(at + 1).isQuoted()
+                    && !PeopleGrammar.isPeopleLine(unit.text())) {
+                var text = head.text();
+                for (int from = 0; from <= at; from++) {
+                    text = Tidy.join(text, units.removeFirst().text());
+                }
+                return head.of(text);
+            }
+        }
+        return head;
+    }
+
+    /// "“Title” (place)" without its note.
+    static String withoutNote(String title) {
+        int open = title.lastIndexOf(" (");
+        boolean note = title.endsWith(")") && open > 8 && title.length() - open < 40;
+        return note ? Tidy.title(title.substring(0, open)) : title;
+    }
+
+    private static boolean continuesAfterColon(String written, List<Unit> units) {
+        if (units.isEmpty() || units.getFirst().isQuoted() || units.getFirst().apart()) {
+            return false;
+        }
+        var next = units.getFirst();
+        boolean sameCell = !next.ownCell() && !next.bullet() && next.text().length() < 160;
+        return sameCell
+                && !PeopleGrammar.isPeopleLine(next.text())
+                && !People.announces(written)
+                && Label.of(next.text()).isEmpty();
+    }
+
+    private static long quotes(List<Unit> units) {
+        return units.stream().filter(Unit::isQuoted).count();
+    }
+
+    private static Titling plain(String title, String written, int line, Optional<Kind> kind) {
+        return new Titling(title, written, line, kind, List.of(), false, "", false);
+    }
+
+    private static Titling divided(
+            String text, String written, int line, Optional<Kind> kind, List<Unit> units) {
+        var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var after = text.substring(cut.length());
+        var split = PeopleGrammar.split(cut);
+        var people = new ArrayList<Said>();
+        split.people().forEach(mention -> people.add(Said.of(mention, line, null)));
+        var title = Tidy.title(split.title());
+        boolean person = !people.isEmpty() && isName(title, people);
+        if ((person || title.isEmpty())
+                && !units.isEmpty()
+                && takesTitleFrom(units.getFirst(), text)) {
+            var next = units.removeFirst();
+            return new Titling(
+                    Tidy.title(next.text()),
+                    written,
+                    next.line(),
+                    Kinds.of(next.text()),
+                    people,
+                    split.toBeFound(),
+                    split.rest() + after,
+                    false);
+        }
+        if (title.isEmpty()) {
+            title = Tidy.title(cut);
+        }
+        var sentences = title.length() > LONG ? SENTENCE.split(title, 2) : new String[] {title};
+        var rest = (sentences.length > 1 ? sentences[1] + " " : "") + split.rest() + after;
+        var told = person ? Optional.<Kind>empty() : kind.or(() -> Kinds.of(sentences[0]));
+        return new Titling(
+                Tidy.title(sentences[0]),
+                written,
+                line,
+                told,
+                people,
+                split.toBeFound(),
+                rest.strip(),
+                person);
+    }
+
+    private static boolean isName(String title, List<Said> people) {
+        var rest = title;
+        for (var said : people) {
+            rest = rest.replace(said.person().name(), "");
+        }
+        return rest.chars().noneMatch(Character::isLetter);
+    }
+
+    /// After "NN, post:" or before a quoted text.
+    private static boolean takesTitleFrom(Unit next, String text) {
+        return next.isQuoted() || (text.endsWith(":") && !PeopleGrammar.isPeopleLine(next.text()));
+    }
+}
