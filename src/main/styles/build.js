@@ -71,6 +71,11 @@ function pictured(css) {
   });
 }
 
+// Rules on every list that weigh more, by their many :not(), than any rule that comes after them.
+function light(css) {
+  return css.replace(/(?:[uo]l(?::not\([^)]*\))+,?)+\{[^}]*\}/g, '');
+}
+
 install();
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
@@ -78,6 +83,6 @@ const sass = await import(pathToFileURL(path.join(root, 'node_modules/sass/sass.
 icons();
 for (const file of fs.readdirSync(here).filter(name => name.endsWith('.svg'))) write(file, fs.readFileSync(path.join(here, file)));
 const ours = fs.readdirSync(here).filter(name => name.endsWith('.css')).sort();
-const css = [fontFaces(), pictured(named(compile(sass, path.join(here, 'dkfds.scss')))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');
+const css = [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');
 write('tingsted.css', css);
 fs.writeFileSync(path.join(out, 'assets.properties'), Object.entries(names).map(([name, file]) => `${name}=${file}\n`).join(''));

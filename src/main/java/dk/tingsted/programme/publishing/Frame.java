@@ -1,0 +1,175 @@
+package dk.tingsted.programme.publishing;
+
+import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.web.Links;
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.Participation;
+import dk.tingsted.programme.Particulars;
+import dk.tingsted.programme.Programme;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What every page of a conference's site has around it.
+///
+/// @param base where the site is reached, `https://konference.example`, without a slash at the end;
+///   empty for a copy that is read from files
+/// @param page the page within the site, `people`, empty for the first
+public record Frame(
+        Material material, Slug slug, String base, Words words, Links links, String page) {
+
+    private static final Pattern STANDS = Pattern.compile("(?iu)\\bstand(e|ene|s)?\\b|\\budstill");
+
+    /// What a conference's pages are made from, worked out once.
+    ///
+    /// @param files what can be fetched beside the pages
+    public record Material(
+            Edition edition,
+            Outline outline,
+            Timetable timetable,
+            Cast cast,
+            List<SiteFile> files) {
+
+        static Material of(Edition edition, List<SiteFile> files) {
+            var programme = edition.programme();
+            return new Material(
+                    edition,
+                    Outline.of(programme),
+                    Timetable.of(programme),
+                    Cast.of(programme),
+                    files);
+        }
+    }
+
+    public Edition edition() {
+        return material.edition();
+    }
+
+    public Programme programme() {
+        return edition().programme();
+    }
+
+    public Particulars particulars() {
+        return programme().particulars();
+    }
+
+    public String title() {
+        return Site.title(programme(), words);
+    }
+
+    /// The link to another page of this site in the same language.
+    public String to(String other) {
+        return links.to(address(words, other));
+    }
+
+    public String to(Item item) {
+        return to("items/" + item.id());
+    }
+
+    public String toOtherLanguage() {
+        return links.to(address(words.other(), page));
+    }
+
+    /// A link to a file, which is the same in both languages.
+    public String toFile(String file) {
+        return links.to("/" + slug + "/" + file);
+    }
+
+    public String address(Words language, String other) {
+        var start = "/" + slug + language.say("", "/en");
+        return other.isEmpty() ? start : start + "/" + other;
+    }
+
+    /// The address for others to link to; null for a copy that is read from files.
+    public @Nullable String canonical(Words language) {
+        return base.isEmpty() ? null : base + address(language, page);
+    }
+
+    /// To mark the programme's own words where the page is in another language, else null.
+    public @Nullable String contentLanguage() {
+        var language = programme().language();
+        return language == words.language() ? null : language.code();
+    }
+
+    public Optional<Timetable.Span> span(Item item) {
+        return material.timetable().span(item);
+    }
+
+    /// For `datetime`: with the offset of Danish time where the day is known.
+    public String machine(@Nullable LocalDate day, LocalTime time) {
+        return day == null
+                ? time.toString()
+                : day.atTime(time).atZone(Words.ZONE).toOffsetDateTime().toString();
+    }
+
+    /// `16.00`, or `13.30–14.15` where the end is printed.
+    public String hours(Timetable.Span span) {
+        var end = span.end();
+        return end != null && span.endIsPrinted()
+                ? words.clock(span.start()) + "–" + words.clock(end)
+                : words.clock(span.start());
+    }
+
+    /// Whether an item has a page: all but pauses and meals that say nothing more.
+    public boolean hasPage(Item item) {
+        return !(isQuiet(item) || item.kind() == Kind.CLOSING)
+                || !item.people().isEmpty()
+                || isLong(item);
+    }
+
+    private static boolean isLong(Item item) {
+        var summary = item.summary();
+        return summary != null && summary.length() > 200;
+    }
+
+    public static boolean isQuiet(Item item) {
+        return item.kind() == Kind.BREAK || item.kind() == Kind.MEAL;
+    }
+
+    /// A pause in which the stands are open.
+    public static boolean opensStands(Item item) {
+        var text = item.title() + " " + Objects.requireNonNullElse(item.summary(), "");
+        return isQuiet(item) && STANDS.matcher(text).find();
+    }
+
+    public List<Item> standHours() {
+        return programme().items().stream().filter(Frame::opensStands).toList();
+    }
+
+    public List<Item> blocks() {
+        return programme().items().stream()
+                .filter(item -> item.kind() != Kind.THEME)
+                .filter(item ->
+                        programme().partsOf(item).stream()
+                                .anyMatch(one -> one.kind() == Kind.WORKSHOP))
+                .toList();
+    }
+
+    public List<Item> themes() {
+        return programme().items().stream().filter(item -> item.kind() == Kind.THEME).toList();
+    }
+
+    public @Nullable Item parent(Item item) {
+        return Optional.ofNullable(item.parent()).flatMap(programme()::item).orElse(null);
+    }
+
+    /// What somebody's name leads to.
+    public String toPerson(Item item, Participation as) {
+        return to("people") + "#" + material.cast().who(item, as).id();
+    }
+
+    public static String anchor(ItemId id) {
+        return "item-" + id;
+    }
+
+    /// Where it is held, on one line; null where the programme does not say.
+    public @Nullable String place() {
+        return Site.place(particulars(), words);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.tingsted.programme.publishing;
+
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An item on a page of its own.
+///
+/// @param calendar the file that puts it in a calendar; null without a time
+/// @param beside what happens at the same time in the same block
+public record ItemPage(
+        Item item,
+        Heading heading,
+        Timetable.@Nullable Span span,
+        @Nullable String calendar,
+        @Nullable Item parent,
+        List<Item> parts,
+        List<Item> beside) {
+
+    static ItemPage of(Frame frame, String id) {
+        var item = frame.programme().item(new ItemId(id)).orElseThrow();
+        var parent = frame.parent(item);
+        var timetable = frame.material().timetable();
+        return new ItemPage(
+                item,
+                Heading.of(item.title()),
+                timetable.span(item).orElse(null),
+                ProgrammeCalendar.hasEvent(frame.programme(), timetable, item)
+                        ? frame.toFile("items/" + id + ".ics")
+                        : null,
+                parent,
+                frame.programme().partsOf(item),
+                parent == null || item.kind() != Kind.WORKSHOP
+                        ? List.of()
+                        : siblings(frame, item, parent).toList());
+    }
+
+    private static Stream<Item> siblings(Frame frame, Item item, Item parent) {
+        return frame.programme().partsOf(parent).stream()
+                .filter(other -> other.kind() == Kind.WORKSHOP && !other.equals(item));
+    }
+}

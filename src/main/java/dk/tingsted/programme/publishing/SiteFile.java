@@ -1,0 +1,8 @@
+package dk.tingsted.programme.publishing;
+
+/// Something to fetch beside the pages: the programme as PDF, as data, as a calendar.
+///
+/// @param path within the conference's site, `programme.pdf`
+/// @param danish what it is called on the page, `Programmet som PDF`
+@SuppressWarnings("ArrayRecordComponent")
+public record SiteFile(String path, String mediaType, String danish, String english, byte[] body) {}
