@@ -3,10 +3,10 @@ package dk.tingsted;
 import dk.tingsted.command.Commands;
 import dk.tingsted.command.Console;
 import java.util.List;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /// The program: a command line whose `serve` and `demo` start the server.
-@SpringBootApplication
+@Modulithic
 public class Tingsted {
 
     /// Returns instead of exiting when all went well, since a server goes on in its own threads.

@@ -28,8 +28,8 @@ public final class Commands {
         return switch (words.getFirst()) {
             case "read" -> quietly(() -> Read.run(arguments, console));
             case "check" -> quietly(() -> Check.run(arguments, console));
-            case "serve" -> Serve.run(arguments);
-            case "demo" -> Demo.run(arguments);
+            case "serve" -> Serve.run(arguments, console);
+            case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);
             default -> Help.unknown(words.getFirst(), console);
         };

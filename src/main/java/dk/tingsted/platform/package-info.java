@@ -1,4 +1,5 @@
 /// What every feature stands on: the web server, the database, files and time. Knows no feature.
+/// [Settings] is the door from the outside; [Unusable] is what does not come through it.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dk.tingsted.platform;

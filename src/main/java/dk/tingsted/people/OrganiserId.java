@@ -1,0 +1,3 @@
+package dk.tingsted.people;
+
+public record OrganiserId(long value) {}

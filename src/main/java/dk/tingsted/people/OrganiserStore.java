@@ -1,0 +1,126 @@
+package dk.tingsted.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of organisers, their links and what happened. Whoever has left is found by no one.
+@Repository
+class OrganiserStore {
+
+    private static final String HERE =
+            """
+            select id, address, name, added_at from organiser o
+            where not exists (select from organiser_left l where l.organiser = o.id)
+            """;
+
+    private final JdbcClient sql;
+
+    OrganiserStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Organiser> all() {
+        return sql.sql(HERE + "order by id").query(OrganiserStore::organiser).list();
+    }
+
+    Optional<Organiser> find(OrganiserId id) {
+        return sql.sql(HERE + "and id = :id")
+                .param("id", id.value())
+                .query(OrganiserStore::organiser)
+                .optional();
+    }
+
+    Optional<Organiser> find(String address) {
+        return sql.sql(HERE + "and address = :address")
+                .param("address", address)
+                .query(OrganiserStore::organiser)
+                .optional();
+    }
+
+    OrganiserId add(@Nullable String address, String name, Instant now) {
+        return new OrganiserId(
+                sql.sql(
+                                """
+                                insert into organiser (address, name, added_at)
+                                values (:address, :name, :now) returning id
+                                """)
+                        .param("address", address)
+                        .param("name", name)
+                        .param("now", at(now))
+                        .query(Long.class)
+                        .single());
+    }
+
+    void addLink(byte[] digest, OrganiserId organiser, Instant now, Instant expires) {
+        sql.sql(
+                        """
+                        insert into sign_in_link (digest, organiser, made_at, expires_at)
+                        values (:digest, :organiser, :now, :expires)
+                        """)
+                .param("digest", digest)
+                .param("organiser", organiser.value())
+                .param("now", at(now))
+                .param("expires", at(expires))
+                .update();
+    }
+
+    int linksSince(OrganiserId organiser, Instant since) {
+        return sql.sql(
+                        """
+                        select count(*) from sign_in_link
+                        where organiser = :organiser and made_at > :since
+                        """)
+                .param("organiser", organiser.value())
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// One statement decides, so that of two who come at once with the same link one gets in.
+    Optional<OrganiserId> useLink(byte[] digest, Instant now) {
+        return sql.sql(
+                        """
+                        update sign_in_link set used_at = :now
+                        where digest = :digest and used_at is null and expires_at > :now
+                        returning organiser
+                        """)
+                .param("digest", digest)
+                .param("now", at(now))
+                .query(Long.class)
+                .optional()
+                .map(OrganiserId::new);
+    }
+
+    void log(Instant now, @Nullable OrganiserId organiser, String what, @Nullable String about) {
+        sql.sql(
+                        """
+                        insert into event_log (at, organiser, what, about)
+                        values (:now, :organiser, :what, :about)
+                        """)
+                .param("now", at(now))
+                .param("organiser", organiser == null ? null : organiser.value())
+                .param("what", what)
+                .param("about", about)
+                .update();
+    }
+
+    private static Organiser organiser(ResultSet row, int number) throws SQLException {
+        return new Organiser(
+                new OrganiserId(row.getLong("id")),
+                row.getString("address"),
+                row.getString("name"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

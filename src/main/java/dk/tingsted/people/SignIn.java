@@ -1,0 +1,81 @@
+package dk.tingsted.people;
+
+import dk.tingsted.platform.web.Addresses;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Signing in without a password: a link that works once. One that was asked for lives ten minutes;
+/// the one on the console of the machine lives a day, since whoever reads it could read the
+/// database as well.
+@Service
+public class SignIn {
+
+    private static final Duration ASKED_FOR = Duration.ofMinutes(10);
+    private static final Duration ON_CONSOLE = Duration.ofDays(1);
+    private static final int LINKS_AN_HOUR = 5;
+
+    private final OrganiserStore store;
+    private final Addresses addresses;
+    private final Courier courier;
+
+    SignIn(OrganiserStore store, Addresses addresses, Courier courier) {
+        this.store = store;
+        this.addresses = addresses;
+        this.courier = courier;
+    }
+
+    /// A link for the first organiser, who is made when there is none.
+    @Transactional
+    public URI consoleLink(Instant now) {
+        var first =
+                store.all().stream()
+                        .findFirst()
+                        .map(Organiser::id)
+                        .orElseGet(() -> store.add(null, "Sekretariatet", now));
+        return link(first, now, ON_CONSOLE);
+    }
+
+    /// Sends a link to an organiser with this address. Nobody learns from us whether there is one.
+    @Transactional
+    public void ask(String address, Instant now) {
+        store.find(address.strip().toLowerCase(Locale.ROOT))
+                .filter(organiser -> mayAsk(organiser, now))
+                .ifPresent(organiser ->
+                        courier.bring(organiser, link(organiser.id(), now, ASKED_FOR)));
+    }
+
+    /// Uses a link up.
+    ///
+    /// @return who has signed in; empty when the link is unknown, used or too old
+    @Transactional
+    public Optional<Organiser> use(String secret, Instant now) {
+        var organiser = store.useLink(new Secret(secret).digest(), now).flatMap(store::find);
+        store.log(
+                now,
+                organiser.map(Organiser::id).orElse(null),
+                organiser.isPresent() ? "signed in" : "sign-in refused",
+                null);
+        return organiser;
+    }
+
+    @Transactional
+    public void leave(Organiser organiser, Instant now) {
+        store.log(now, organiser.id(), "signed out", null);
+    }
+
+    private boolean mayAsk(Organiser organiser, Instant now) {
+        return store.linksSince(organiser.id(), now.minus(Duration.ofHours(1))) < LINKS_AN_HOUR;
+    }
+
+    private URI link(OrganiserId organiser, Instant now, Duration life) {
+        var secret = Secret.random();
+        store.addLink(secret.digest(), organiser, now, now.plus(life));
+        store.log(now, organiser, "link made", null);
+        return addresses.of("/login/" + secret.text());
+    }
+}

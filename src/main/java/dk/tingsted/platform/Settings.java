@@ -1,0 +1,122 @@
+package dk.tingsted.platform;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What is set from outside. Each setting is an option (`--data DIR`, `--data=DIR`) or, when the
+/// option is missing, a variable of the environment (`TINGSTED_DATA`).
+///
+/// @param data the folder that holds everything
+/// @param port 0 for any that is free
+/// @param databaseUrl `jdbc:postgresql://…` with user and password; null for the embedded one
+/// @param baseUrl how readers reach us, without a path; null for this machine alone
+/// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
+public record Settings(
+        Path data,
+        int port,
+        @Nullable String databaseUrl,
+        @Nullable URI baseUrl,
+        @Nullable String clock) {
+
+    private static final List<String> NAMES =
+            List.of("data", "port", "database-url", "base-url", "clock");
+
+    /// From the words after the command and the environment.
+    ///
+    /// @throws Unusable for an unknown option or a value that cannot be used
+    public static Settings of(List<String> arguments, Map<String, String> environment) {
+        var given = new Given(Options.of(arguments, NAMES), environment);
+        return new Settings(
+                given.value("data").map(Settings::path).orElse(Path.of("data")),
+                given.value("port").map(Settings::port).orElse(8080),
+                given.value("database-url").map(Settings::database).orElse(null),
+                given.value("base-url").map(Settings::base).orElse(null),
+                given.value("clock").orElse(null));
+    }
+
+    /// Whether readers reach us by TLS, here or at a proxy in front.
+    public boolean secure() {
+        return baseUrl != null && "https".equals(baseUrl.getScheme());
+    }
+
+    public Settings in(Path folder) {
+        return new Settings(folder, port, databaseUrl, baseUrl, clock);
+    }
+
+    public Settings on(int other) {
+        return new Settings(data, other, databaseUrl, baseUrl, clock);
+    }
+
+    private static Path path(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new Unusable("Datamappens navn »" + value + "« kan ikke bruges.", e);
+        }
+    }
+
+    private static int port(String value) {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
+            throw new Unusable("Porten skal være et tal fra 0 til 65535, men er »" + value + "«.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static String database(String value) {
+        if (!value.startsWith("jdbc:postgresql:")) {
+            throw new Unusable(
+                    "TINGSTED_DATABASE_URL skal begynde med jdbc:postgresql:// – for eksempel"
+                            + " jdbc:postgresql://db.example.dk/tingsted?user=…&password=…");
+        }
+        return value;
+    }
+
+    private static URI base(String value) {
+        try {
+            var url = new URI(value);
+            var path = Optional.ofNullable(url.getPath()).orElse("");
+            if (List.of("http", "https").contains(Optional.ofNullable(url.getScheme()).orElse(""))
+                    && url.getHost() != null
+                    && url.getRawUserInfo() == null
+                    && url.getRawQuery() == null
+                    && (path.isEmpty() || path.equals("/"))) {
+                return new URI(
+                        url.getScheme(),
+                        null,
+                        url.getHost().toLowerCase(Locale.ROOT),
+                        url.getPort(),
+                        null,
+                        null,
+                        null);
+            }
+        } catch (URISyntaxException e) {
+            throw unusableBase(value);
+        }
+        throw unusableBase(value);
+    }
+
+    private static Unusable unusableBase(String value) {
+        return new Unusable(
+                "Adressen »"
+                        + value
+                        + "« kan ikke bruges. Den skal være som https://konference.example.dk,"
+                        + " uden sti.");
+    }
+
+    private record Given(Map<String, String> options, Map<String, String> environment) {
+
+        Optional<String> value(String name) {
+            var variable = "TINGSTED_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
+            return Optional.ofNullable(options.getOrDefault(name, environment.get(variable)))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dk.tingsted.platform.db;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The connections to the database. A reader gets an answer within ten seconds whatever happens to
+/// the network or to a lock, so everything that can wait has its own shorter limit.
+@Configuration(proxyBeanMethods = false)
+class Connections {
+
+    /// What PostgreSQL itself enforces, per statement; a network that falls silent is
+    /// `socketTimeout`.
+    private static final String LIMITS =
+            "-c statement_timeout=7s -c lock_timeout=4s"
+                    + " -c idle_in_transaction_session_timeout=30s";
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(Database database) {
+        var address = database.address();
+        var pool = new HikariDataSource();
+        pool.setPoolName("database");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(4_000);
+        pool.setValidationTimeout(2_000);
+        pool.setInitializationFailTimeout(-1);
+        pool.addDataSourceProperty("ApplicationName", "tingsted");
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "9");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("options", LIMITS);
+        return pool;
+    }
+
+    /// A migration may take as long as it needs.
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrations(Database database) {
+        var address = database.address();
+        var source = new DriverManagerDataSource(address.url());
+        if (address.user() != null) {
+            source.setUsername(address.user());
+            source.setPassword(address.password());
+        }
+        return source;
+    }
+}

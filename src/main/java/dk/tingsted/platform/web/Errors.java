@@ -1,0 +1,107 @@
+package dk.tingsted.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/// Exceptions are caught here and nowhere else. The reader gets a page, the log gets one line with
+/// the same number as the page, and the trace below it.
+@ControllerAdvice
+@Controller
+class Errors implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> answer(Exception exception) {
+        var status = status(exception);
+        var id = newId();
+        if (status.is5xxServerError()) {
+            LOG.error("Problem {}", id, exception);
+        }
+        return page(status, id);
+    }
+
+    /// What the server refused before any page saw it.
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+        var status =
+                Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                        .map(code -> HttpStatus.resolve((Integer) code))
+                        .orElse(HttpStatus.NOT_FOUND);
+        var id = newId();
+        if (status.is5xxServerError()) {
+            LOG.error(
+                    "Problem {}",
+                    id,
+                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
+        return page(status, id);
+    }
+
+    private static HttpStatus status(Exception exception) {
+        return switch (exception) {
+            case NotFound _ -> HttpStatus.NOT_FOUND;
+            case Throttle.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
+            case MultipartException _ -> HttpStatus.BAD_REQUEST;
+            case DataAccessResourceFailureException _,
+                    CannotCreateTransactionException _,
+                    QueryTimeoutException _ ->
+                    HttpStatus.SERVICE_UNAVAILABLE;
+            case ErrorResponse known ->
+                    Optional.ofNullable(HttpStatus.resolve(known.getStatusCode().value()))
+                            .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private static ResponseEntity<byte[]> page(HttpStatus status, String id) {
+        return ResponseEntity.status(status)
+                .contentType(Html.TYPE)
+                .cacheControl(CacheControl.noStore())
+                .body(body(status, id));
+    }
+
+    /// Where no page answers, because the request did not come through the door.
+    static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+        var body = body(status, "");
+        response.setStatus(status.value());
+        response.setContentType(Html.TYPE.toString());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static byte[] body(HttpStatus status, String id) {
+        return Html.bytes(Html.PAGES.platformProblem(Problem.of(status.value(), id)));
+    }
+
+    /// Eight hexadecimal digits: short enough to read aloud.
+    private static String newId() {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

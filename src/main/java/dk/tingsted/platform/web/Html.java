@@ -1,0 +1,42 @@
+package dk.tingsted.platform.web;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tingsted.pages.StaticTemplates;
+import tingsted.pages.Templates;
+
+/// A template with its values becomes one array of bytes with its length known: the whole page in
+/// one write. `Html.page(Html.PAGES.home(...))`.
+public final class Html {
+
+    /// Every template, as a method with its parameters.
+    public static final Templates PAGES = new StaticTemplates();
+
+    public static final MediaType TYPE = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private Html() {}
+
+    public static byte[] bytes(JteModel page) {
+        var output = new Utf8ByteOutput();
+        page.render(output);
+        return output.toByteArray();
+    }
+
+    public static ResponseEntity<byte[]> page(JteModel page) {
+        return page(HttpStatus.OK, page);
+    }
+
+    public static ResponseEntity<byte[]> page(HttpStatus status, JteModel page) {
+        return ResponseEntity.status(status).contentType(TYPE).body(bytes(page));
+    }
+
+    /// After a form: look at another page of ours, with GET.
+    ///
+    /// @param path begins with `/`
+    public static ResponseEntity<byte[]> see(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
+    }
+}
