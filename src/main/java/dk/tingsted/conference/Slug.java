@@ -3,9 +3,14 @@ package dk.tingsted.conference;
 /// The part of the address that names a conference, `kkr-konference-2021`.
 public record Slug(String value) {
     public Slug {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*") || value.length() > 60) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a slug: " + value);
         }
+    }
+
+    /// Whether `text` can be the address of a conference.
+    public static boolean isOne(String text) {
+        return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     @Override

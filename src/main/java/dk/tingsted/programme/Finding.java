@@ -20,4 +20,11 @@ public record Finding(
         lines = List.copyOf(lines);
         spots = List.copyOf(spots);
     }
+
+    /// Names the finding by what it says, for a button beside it: up to eight hexadecimal digits, a
+    /// digest of concern, lines, spots and message.
+    public String key() {
+        var said = concern + "|" + lines + "|" + spots + "|" + message;
+        return Integer.toHexString(said.hashCode());
+    }
 }

@@ -22,6 +22,11 @@ public record Reading(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
+    /// The same document, read as `other`: for checks of a programme that was corrected.
+    public Reading with(Programme other) {
+        return new Reading(other, document, traces, statements, notUnderstood);
+    }
+
     /// The line that `spot` came from; for an item's field that has no trace of its own, the line
     /// of its title.
     public OptionalInt line(Spot spot) {

@@ -1,0 +1,16 @@
+package dk.tingsted.programme;
+
+import java.util.List;
+
+/// The organiser's list of conferences.
+public record ConferencesPage(String by, List<Entry> conferences) {
+    public ConferencesPage {
+        conferences = List.copyOf(conferences);
+    }
+
+    /// A conference in the list.
+    ///
+    /// @param when the day or days in words, or that there are none
+    /// @param state "Kladde" or the edition that is out
+    public record Entry(String slug, String title, String when, String state, boolean published) {}
+}

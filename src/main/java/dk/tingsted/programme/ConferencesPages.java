@@ -1,0 +1,60 @@
+package dk.tingsted.programme;
+
+import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.web.Html;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// `/organiser`: what there is, and how far it has come.
+@Controller
+class ConferencesPages {
+
+    private final Programmes programmes;
+
+    ConferencesPages(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/organiser")
+    ResponseEntity<byte[]> all(@AuthenticationPrincipal Organiser organiser) {
+        var entries = programmes.all().stream().map(ConferencesPages::entry).toList();
+        return Html.page(
+                Html.PAGES.programmeConferences(new ConferencesPage(organiser.name(), entries)));
+    }
+
+    private static ConferencesPage.Entry entry(Summary summary) {
+        return new ConferencesPage.Entry(
+                summary.slug().value(),
+                summary.title(),
+                when(summary.days()),
+                summary.out().map(ConferencesPages::state).orElse("Kladde"),
+                summary.out().isPresent());
+    }
+
+    private static String when(List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return "Dato ikke angivet";
+        }
+        var first = Wordlist.of(days.getFirst());
+        return days.size() == 1
+                ? first
+                : first
+                        + " og "
+                        + (days.size() - 1)
+                        + " dag"
+                        + (days.size() == 2 ? "" : "e")
+                        + " mere";
+    }
+
+    private static String state(Summary.Out out) {
+        return out.number()
+                + ". udgave, "
+                + Wordlist.of(out.status()).toLowerCase(java.util.Locale.ROOT)
+                + ", "
+                + Review.moment(out.at());
+    }
+}

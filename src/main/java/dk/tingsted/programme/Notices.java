@@ -1,0 +1,39 @@
+package dk.tingsted.programme;
+
+import dk.tingsted.programme.ReviewPage.Notice;
+import org.jspecify.annotations.Nullable;
+
+/// What the review page says about what was just done.
+final class Notices {
+
+    private Notices() {}
+
+    static @Nullable Notice of(String did) {
+        return switch (did) {
+            case "read" ->
+                    new Notice(
+                            "success",
+                            "Programmet er læst. Se det igennem, ret det, der er galt, og"
+                                    + " offentliggør det, når du er klar.");
+            case "corrected" -> new Notice("success", "Rettelsen er gemt.");
+            case "undone" -> new Notice("success", "Rettelsen er fortrudt.");
+            case "set-aside" -> new Notice("success", "Fundet er ladt stå, som det er.");
+            case "nothing" -> new Notice("info", "Der var intet at rette.");
+            case "published" -> new Notice("success", "Programmet er offentliggjort.");
+            case "already" ->
+                    new Notice("info", "Programmet var allerede offentliggjort, som det står nu.");
+            default -> null;
+        };
+    }
+
+    static Notice refused(Programme programme, Amended.Refused refused) {
+        var wanted = refused.wanted();
+        return new Notice(
+                "warning",
+                "Intet blev gemt. %s: %s Du ville skrive »%s«."
+                        .formatted(
+                                SpotWords.label(wanted.spot(), programme),
+                                refused.why(),
+                                Field.inWords(programme, wanted.spot(), wanted.becomes())));
+    }
+}

@@ -1,0 +1,224 @@
+package dk.tingsted.programme;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.reading.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ProgrammeStore {
+
+    private final JdbcClient database;
+
+    ProgrammeStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The conference that this form founded before, when it is sent a second time.
+    Optional<ConferenceId> foundedBy(UUID formKey) {
+        return database.sql("select conference from document where form_key = :key")
+                .param("key", formKey)
+                .query((row, _) -> new ConferenceId(row.getLong("conference")))
+                .optional();
+    }
+
+    long addDocument(
+            Conference conference, Upload upload, Reading reading, String by, Instant now) {
+        return database.sql(
+                        """
+                        insert into document
+                            (conference, name, bytes, shape, form_key, uploaded_at, uploaded_by)
+                        values (:conference, :name, :bytes, :shape, :key, :now, :by)
+                        returning id
+                        """)
+                .param("conference", conference.id().value())
+                .param("name", ProgrammeJson.storable(upload.name()))
+                .param("bytes", upload.bytes())
+                .param("shape", reading.document().shape().name().toLowerCase(Locale.ROOT))
+                .param("key", upload.formKey())
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .query(Long.class)
+                .single();
+    }
+
+    void addReading(long document, Reading reading) {
+        database.sql("insert into reading (document, reading) values (:document, :json::jsonb)")
+                .param("document", document)
+                .param("json", ProgrammeJson.write(reading))
+                .update();
+    }
+
+    /// The reading of the conference's latest document.
+    Reading reading(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select reading.reading from reading
+                        join document on document.id = reading.document
+                        where document.conference = :conference
+                        order by document.id desc limit 1
+                        """)
+                .param("conference", conference.value())
+                .query((row, _) -> ProgrammeJson.reading(row.getString("reading")))
+                .single();
+    }
+
+    Original original(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select name, bytes from document
+                        where conference = :conference order by id desc limit 1
+                        """)
+                .param("conference", conference.value())
+                .query((row, _) -> new Original(row.getString("name"), row.getBytes("bytes")))
+                .single();
+    }
+
+    List<Amendment> amendments(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select id, spot, was, becomes, corrected_at, corrected_by from correction
+                        where conference = :conference
+                          and not exists (
+                            select from correction_undone undone
+                            where undone.correction = correction.id)
+                        order by id
+                        """)
+                .param("conference", conference.value())
+                .query(ProgrammeStore::amendment)
+                .list();
+    }
+
+    void add(ConferenceId conference, List<Correction> corrections, String by, Instant now) {
+        database.sql(
+                        """
+                        insert into correction
+                            (conference, spot, was, becomes, corrected_at, corrected_by)
+                        select :conference, spot, was, becomes, :now, :by
+                        from unnest(:spots::text[], :was::text[], :becomes::text[])
+                          with ordinality as wanted (spot, was, becomes, place)
+                        order by place
+                        """)
+                .param("conference", conference.value())
+                .param("spots", each(corrections, correction -> correction.spot().path()))
+                .param("was", each(corrections, Correction::was))
+                .param("becomes", each(corrections, Correction::becomes))
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    void undo(ConferenceId conference, long correction, String by, Instant now) {
+        database.sql(
+                        """
+                        insert into correction_undone (correction, undone_at, undone_by)
+                        select id, :now, :by from correction
+                        where id = :correction and conference = :conference
+                        """)
+                .param("conference", conference.value())
+                .param("correction", correction)
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    Set<String> setAside(ConferenceId conference) {
+        return database.sql("select finding from finding_set_aside where conference = :conference")
+                .param("conference", conference.value())
+                .query(String.class)
+                .set();
+    }
+
+    void setAside(ConferenceId conference, String finding, String by, Instant now) {
+        database.sql(
+                        """
+                        insert into finding_set_aside
+                            (conference, finding, set_aside_at, set_aside_by)
+                        values (:conference, :finding, :now, :by)
+                        on conflict do nothing
+                        """)
+                .param("conference", conference.value())
+                .param("finding", finding)
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    /// The last edition first.
+    List<Edition> editions(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select number, status, programme, published_at, published_by from edition
+                        where conference = :conference order by number desc
+                        """)
+                .param("conference", conference.value())
+                .query(ProgrammeStore::edition)
+                .list();
+    }
+
+    Optional<Edition> latestEdition(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select number, status, programme, published_at, published_by from edition
+                        where conference = :conference order by number desc limit 1
+                        """)
+                .param("conference", conference.value())
+                .query(ProgrammeStore::edition)
+                .optional();
+    }
+
+    void add(ConferenceId conference, Edition edition) {
+        database.sql(
+                        """
+                        insert into edition
+                            (conference, number, status, programme, published_at, published_by)
+                        values (:conference, :number, :status, :programme::jsonb, :at, :by)
+                        """)
+                .param("conference", conference.value())
+                .param("number", edition.number())
+                .param("status", edition.status().code())
+                .param("programme", ProgrammeJson.write(edition.programme()))
+                .param("at", Timestamp.from(edition.at()))
+                .param("by", edition.by())
+                .update();
+    }
+
+    private static String[] each(
+            List<Correction> corrections, java.util.function.Function<Correction, String> part) {
+        return corrections.stream().map(part).map(ProgrammeJson::storable).toArray(String[]::new);
+    }
+
+    private static Amendment amendment(ResultSet row, int number) throws SQLException {
+        return new Amendment(
+                row.getLong("id"),
+                new Correction(
+                        new Spot(row.getString("spot")),
+                        row.getString("was"),
+                        row.getString("becomes")),
+                row.getTimestamp("corrected_at").toInstant(),
+                row.getString("corrected_by"));
+    }
+
+    private static Edition edition(ResultSet row, int number) throws SQLException {
+        return new Edition(
+                row.getInt("number"),
+                Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("published_by"),
+                ProgrammeJson.programme(row.getString("programme")));
+    }
+
+    /// A document as it was handed over.
+    record Original(String name, byte[] bytes) {}
+}

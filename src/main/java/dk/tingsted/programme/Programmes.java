@@ -1,0 +1,188 @@
+package dk.tingsted.programme;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.programme.checking.Checks;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.EditionPublished;
+import dk.tingsted.programme.reading.Outcome;
+import dk.tingsted.programme.reading.Reader;
+import dk.tingsted.programme.reading.Reading;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the secretariat does with a programme: hand over a document, correct what was read,
+/// publish.
+@Service
+public class Programmes {
+
+    private final Conferences conferences;
+    private final ProgrammeStore store;
+    private final SummaryStore summaries;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transactions;
+
+    Programmes(
+            Conferences conferences,
+            ProgrammeStore store,
+            SummaryStore summaries,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transactions) {
+        this.conferences = conferences;
+        this.store = store;
+        this.summaries = summaries;
+        this.facts = facts;
+        this.transactions = transactions;
+    }
+
+    /// Reads the document, then keeps conference, document and reading in one transaction: after a
+    /// crash all of it is there or none.
+    public Imported importDocument(Upload upload, String by, Instant now) {
+        return switch (Reader.read(upload.name(), upload.bytes())) {
+            case Outcome.Refused(var refusal) -> new Imported.Refused(refusal);
+            case Outcome.Understood(var reading) -> keep(upload, reading, by, now);
+        };
+    }
+
+    Imported keep(Upload upload, Reading reading, String by, Instant now) {
+        return transactions.execute(_ -> kept(upload, reading, by, now));
+    }
+
+    private Imported kept(Upload upload, Reading reading, String by, Instant now) {
+        conferences.holdAll();
+        var before = store.foundedBy(upload.formKey());
+        if (before.isPresent()) {
+            return new Imported.Welcome(conferences.get(before.get()));
+        }
+        var conference = conferences.found(titleOf(reading, upload.name()), by, now);
+        store.addReading(store.addDocument(conference, upload, reading, by, now), reading);
+        return new Imported.Welcome(conference);
+    }
+
+    /// Newest first.
+    List<Summary> all() {
+        return summaries.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Draft draft(Conference conference) {
+        var reading = store.reading(conference.id());
+        var amendments = store.amendments(conference.id());
+        var programme = Amendments.of(reading.programme(), amendments);
+        var findings = Checks.findings(reading.with(programme));
+        var aside = store.setAside(conference.id());
+        return new Draft(
+                conference,
+                reading,
+                programme,
+                amendments,
+                findings.stream().filter(finding -> !aside.contains(finding.key())).toList(),
+                findings.stream().filter(finding -> aside.contains(finding.key())).toList(),
+                store.latestEdition(conference.id()));
+    }
+
+    /// All of the corrections, or none.
+    @Transactional
+    public Amended correct(Conference conference, List<Correction> wanted, String by, Instant now) {
+        conferences.hold(conference.id());
+        var answer = Amendments.decide(draft(conference).programme(), wanted);
+        if (answer instanceof Amended.Done(var corrections)) {
+            store.add(conference.id(), corrections, by, now);
+        }
+        return answer;
+    }
+
+    /// The finding's own suggestion, with one click.
+    @Transactional
+    public Amended accept(Conference conference, String finding, String by, Instant now) {
+        conferences.hold(conference.id());
+        var suggestion =
+                draft(conference).findings().stream()
+                        .filter(one -> one.key().equals(finding))
+                        .map(Finding::suggestion)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        return suggestion
+                .map(one -> correct(conference, List.of(one), by, now))
+                .orElseGet(Amended.Nothing::new);
+    }
+
+    /// Takes one correction out again, when no later one leans on it.
+    @Transactional
+    public Amended undo(Conference conference, long amendment, String by, Instant now) {
+        conferences.hold(conference.id());
+        var draft = draft(conference);
+        var answer =
+                Amendments.withdraw(draft.reading().programme(), draft.amendments(), amendment);
+        if (answer instanceof Amended.Done) {
+            store.undo(conference.id(), amendment, by, now);
+        }
+        return answer;
+    }
+
+    /// "It is right as it stands."
+    @Transactional
+    public void setAside(Conference conference, String finding, String by, Instant now) {
+        boolean known =
+                draft(conference).findings().stream().anyMatch(one -> one.key().equals(finding));
+        if (known) {
+            store.setAside(conference.id(), finding, by, now);
+        }
+    }
+
+    /// Freezes the programme as it stands as the next edition. Findings never stop it.
+    @Transactional
+    public Published publish(Conference conference, Status status, String by, Instant now) {
+        conferences.hold(conference.id());
+        var answer = decide(draft(conference), status, by, now);
+        if (answer instanceof Published.New(var edition)) {
+            store.add(conference.id(), edition);
+            facts.publishEvent(new EditionPublished(conference, edition));
+        }
+        return answer;
+    }
+
+    /// The same programme with the same status is not published twice.
+    static Published decide(Draft draft, Status status, String by, Instant now) {
+        var latest = draft.latest();
+        if (draft.isPublishedAsItStands()
+                && latest.map(Edition::status).equals(Optional.of(status))) {
+            return new Published.Already(latest.get());
+        }
+        int number = latest.map(Edition::number).orElse(0) + 1;
+        return new Published.New(new Edition(number, status, now, by, draft.programme()));
+    }
+
+    /// The last edition first.
+    public List<Edition> editions(ConferenceId conference) {
+        return store.editions(conference);
+    }
+
+    public Optional<Edition> latestEdition(ConferenceId conference) {
+        return store.latestEdition(conference);
+    }
+
+    ProgrammeStore.Original original(Conference conference) {
+        return store.original(conference.id());
+    }
+
+    private static String titleOf(Reading reading, String fileName) {
+        var about = reading.programme().particulars();
+        var file = fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        var title = Stream.of(about.title(), file).filter(Objects::nonNull).findFirst().orElse("");
+        return reading.programme().days().stream()
+                .findFirst()
+                .map(day -> Integer.toString(day.getYear()))
+                .filter(year -> !title.contains(year))
+                .map(year -> title + " " + year)
+                .orElse(title);
+    }
+}

@@ -1,0 +1,188 @@
+package dk.tingsted.programme;
+
+import dk.tingsted.programme.ReviewPage.Change;
+import dk.tingsted.programme.ReviewPage.Complaint;
+import dk.tingsted.programme.ReviewPage.Day;
+import dk.tingsted.programme.ReviewPage.Figure;
+import dk.tingsted.programme.ReviewPage.LineLink;
+import dk.tingsted.programme.ReviewPage.Notice;
+import dk.tingsted.programme.ReviewPage.Publishing;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.reading.Line;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the review page of a draft.
+///
+/// @param rejected what was typed and could not be, by the name of its field
+record Review(Draft draft, String by, @Nullable Notice notice, Map<String, String> rejected) {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", Locale.of("da", "DK"));
+
+    Review {
+        rejected = Map.copyOf(rejected);
+    }
+
+    static String title(Programme programme, String slug) {
+        var title = programme.particulars().title();
+        return title == null ? slug : title;
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(DENMARK));
+    }
+
+    static String named(Edition edition) {
+        return "%d. udgave (%s), %s"
+                .formatted(
+                        edition.number(),
+                        Wordlist.of(edition.status()).toLowerCase(Locale.ROOT),
+                        moment(edition.at()));
+    }
+
+    ReviewPage page() {
+        var flags = new Flags(draft);
+        var slug = draft.conference().slug().value();
+        var rows = new Rows(draft, flags, rejected);
+        return new ReviewPage(
+                slug,
+                title(draft.programme(), slug),
+                by,
+                notice,
+                errors(),
+                figures(flags),
+                flags.all(),
+                flags.setAside(),
+                new PaperLines(draft, flags).paper(),
+                rows.about(),
+                days(rows),
+                notUnderstood(),
+                changes(),
+                publishing());
+    }
+
+    private List<Complaint> errors() {
+        return rejected.keySet().stream().sorted().map(this::error).toList();
+    }
+
+    private Complaint error(String name) {
+        var field = Field.of(draft.programme(), new Spot(name));
+        var complaint = field.complaint(rejected.getOrDefault(name, ""));
+        return new Complaint(field.id(), field.label() + ": " + complaint);
+    }
+
+    private List<Figure> figures(Flags flags) {
+        var programme = draft.programme();
+        int unsure = Rows.unsureSpots(draft).size();
+        int unread = draft.reading().notUnderstood().size();
+        return List.of(
+                figure(programme.items().size(), "programpunkt", "programpunkter", "#programmet"),
+                figure(people(programme), "person", "personer", "#programmet"),
+                look(flags.all().size(), "fund at se på", "#fund"),
+                look(unsure, unsure == 1 ? "usikker læsning" : "usikre læsninger", "#usikre"),
+                look(
+                        unread,
+                        unread == 1 ? "linje ikke forstået" : "linjer ikke forstået",
+                        "#ulaeste"),
+                figure(draft.amendments().size(), "rettelse", "rettelser", "#rettelser"));
+    }
+
+    private static Figure figure(int number, String one, String more, String href) {
+        return new Figure(Integer.toString(number), number == 1 ? one : more, href, "quiet");
+    }
+
+    private static Figure look(int number, String words, String href) {
+        return new Figure(Integer.toString(number), words, href, number == 0 ? "good" : "look");
+    }
+
+    private static int people(Programme programme) {
+        return (int)
+                Stream.concat(
+                                programme.items().stream()
+                                        .flatMap(item -> item.people().stream())
+                                        .map(Participation::name),
+                                programme.moderators().stream().map(Affiliation::name))
+                        .distinct()
+                        .count();
+    }
+
+    private List<Day> days(Rows rows) {
+        var byDay = new LinkedHashMap<Optional<LocalDate>, List<Item>>();
+        draft.programme().items().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                item -> Optional.ofNullable(item.day()),
+                                () -> byDay,
+                                Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> day(day.getKey(), rows.of(day.getValue())))
+                .toList();
+    }
+
+    private Day day(Optional<LocalDate> day, List<ReviewPage.Row> rows) {
+        return new Day(
+                heading(day), day.map(LocalDate::toString).orElse(""), "items/" + newItem(), rows);
+    }
+
+    /// The first id of its kind that no item has.
+    private ItemId newItem() {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> new ItemId("n" + n))
+                .filter(id -> draft.programme().item(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String heading(Optional<LocalDate> day) {
+        return day.map(Wordlist::of).orElse("Dato ikke angivet");
+    }
+
+    private List<LineLink> notUnderstood() {
+        var lines =
+                draft.reading().document().lines().stream()
+                        .collect(Collectors.toMap(Line::number, Line::text, (one, _) -> one));
+        return draft.reading().notUnderstood().stream()
+                .map(number -> new LineLink(number, lines.getOrDefault(number, "").strip()))
+                .toList();
+    }
+
+    private List<Change> changes() {
+        return draft.amendments().reversed().stream().map(this::change).toList();
+    }
+
+    private Change change(Amendment amendment) {
+        var correction = amendment.correction();
+        return new Change(
+                amendment.id(),
+                SpotWords.label(correction.spot(), draft.programme()),
+                Field.inWords(draft.programme(), correction.spot(), correction.was()),
+                Field.inWords(draft.programme(), correction.spot(), correction.becomes()),
+                amendment.by(),
+                moment(amendment.at()));
+    }
+
+    private Publishing publishing() {
+        var latest = draft.latest();
+        var stated = Optional.ofNullable(draft.programme().particulars().status());
+        var status = latest.map(Edition::status).or(() -> stated).orElse(Status.PRELIMINARY);
+        return new Publishing(
+                latest.map(Review::named).orElse(null),
+                latest.map(Edition::number).orElse(0) + 1,
+                draft.isPublishedAsItStands(),
+                draft.findings().size(),
+                status.code());
+    }
+}

@@ -1,0 +1,6 @@
+package dk.tingsted.programme.publishing;
+
+import dk.tingsted.conference.Conference;
+
+/// Recorded in the transaction that publishes; whoever keeps pages listens after its commit.
+public record EditionPublished(Conference conference, Edition edition) {}
