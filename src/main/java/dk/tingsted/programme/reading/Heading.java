@@ -1,0 +1,159 @@
+package dk.tingsted.programme.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The event's title and subtitle, from what stands above the invitation. A heading that only says
+/// "Program til …" gives the title when there is no other.
+///
+/// @param lines the lines of title and subtitle
+record Heading(@Nullable String title, @Nullable String subtitle, int line, List<Integer> lines) {
+
+    private static final Heading NONE = new Heading(null, null, 0, List.of());
+    private static final int LOOK = 30;
+    private static final int LONGEST = 220;
+    private static final Pattern PROGRAMME =
+            Pattern.compile(
+                    "(?iu)^(?:(?:foreløbigt?|endeligt?|udkast til|draft|preliminary|final|detaljeret|preliminært|foreløpig|preliminärt)\\s+)?(?:program(?:me|met)?|agenda|dagsorden|invitation|invitasjon|inbjudan|tid og sted|kjøreplan)\\b"
+                            + "(?:\\s+(?:til|for|för|to|dag \\d)\\b)?[\\s:–-]*(.*)$");
+    private static final Pattern KICKER =
+            Pattern.compile(
+                    "(?iu)^(?:ny |nytt |vi |du |i )?(?:velkommen|velkomst|se|læs|tilmeld|klik|download|find|hent|watch|read|click|register|temakonferanse|indkaldelse|forside|arrangerer|inviterer|invitation|kære|kjære|hej|hi|dear|to|fra|from|emne|subject|til|dato|om|i|på|og|med)\\b.{0,90}$"
+                            + "|^.{0,60}\\b(?:for|om|i|til|med|og|arrangerer|inviterer)$|^(?:https?://|www\\.).*|.*[·@].*|^[^\\p{L}]*$");
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "(?iu)(?:med titlen|med overskriften|under overskriften|under temaet|entitled|med titeln|med tittelen)[:\\s]+[”\"“»]?(.{8,160}?)[”\"“«]?(?:\\s[–-]\\s(?:eller|or)\\b|[.?!](?:\\s|$)|$)");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse)\\b[.:]?.*$");
+
+    Heading {
+        lines = List.copyOf(lines);
+    }
+
+    static Heading of(List<Passage> front) {
+        var called = called(front);
+        if (called.title() != null) {
+            return called;
+        }
+        boolean headings = front.stream().limit(LOOK).anyMatch(passage -> passage.heading() > 0);
+        int start = titleAt(front, headings);
+        return start < 0 ? programmeOf(front) : from(front, start);
+    }
+
+    private static Heading called(List<Passage> front) {
+        for (var passage : front) {
+            var matcher = CALLED.matcher(passage.text());
+            if (matcher.find()) {
+                return new Heading(matcher.group(1).strip(), null, passage.number(), List.of(passage.number()));
+            }
+        }
+        return NONE;
+    }
+
+    /// The first line that could be a title; with headings in the document, the first heading.
+    private static int titleAt(List<Passage> front, boolean headings) {
+        for (int at = 0; at < front.size() && at < LOOK; at++) {
+            var passage = front.get(at);
+            if (passage.isProse() && !headings) {
+                return announced(front, at);
+            }
+            if (headings && passage.heading() == 0) {
+                continue;
+            }
+            if (isTitle(passage)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// After prose that ends in "inviterer til konferencen" the title may still come.
+    private static int announced(List<Passage> front, int prose) {
+        for (int at = prose; at < front.size() && at < LOOK; at++) {
+            boolean opens = front.get(at).lower().matches(".*(?:konferencen?|temadag|seminar|møde|webinar|conference|konferansen?|konferensen?):?$");
+            if (opens && at + 1 < front.size() && isTitle(front.get(at + 1)) && !front.get(at + 1).isProse()) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTitle(Passage passage) {
+        var text = passage.text();
+        return text.length() > 5
+                && text.length() < LONGEST
+                && !PROGRAMME.matcher(text).matches()
+                && !KICKER.matcher(text).matches()
+                && !LABELLED.matcher(text).matches()
+                && !(passage.isDated() && text.length() < 60)
+                && !isBodyAlone(text)
+                && !isQuoteWithMore(text);
+    }
+
+    private static boolean isBodyAlone(String text) {
+        return Bodies.opens(text) && text.split(" ").length <= 4 && !text.contains("?") && !text.contains(":");
+    }
+
+    /// "”Fjerne stemmer” – et materiale om …": a title quoted, not the event's.
+    private static boolean isQuoteWithMore(String text) {
+        return text.matches("^[”“\"».].{3,60}[”“\"«] [–-] \\p{Ll}.*");
+    }
+
+    private static Heading programmeOf(List<Passage> front) {
+        for (var passage : front.stream().limit(LOOK).toList()) {
+            var matcher = PROGRAMME.matcher(passage.text());
+            if (matcher.matches() && matcher.group(1).length() > 5) {
+                return new Heading(matcher.group(1), null, passage.number(), List.of(passage.number()));
+            }
+        }
+        return NONE;
+    }
+
+    private static Heading from(List<Passage> front, int start) {
+        var lines = new ArrayList<Integer>();
+        var title = new StringBuilder(front.get(start).text());
+        lines.add(front.get(start).number());
+        int at = start + 1;
+        while (at < front.size() && continuesTitle(title.toString(), front.get(at))) {
+            title.append(' ').append(front.get(at).text());
+            lines.add(front.get(at).number());
+            at++;
+        }
+        var subtitle = subtitle(front, at, lines);
+        return new Heading(unquoted(title.toString()), subtitle, lines.getFirst(), lines);
+    }
+
+    private static boolean continuesTitle(String title, Passage next) {
+        if (next.gap() > 0 || next.isDated() || next.isProse() || title.length() > LONGEST) {
+            return false;
+        }
+        boolean open = title.matches("(?iu).*(?:[–,:-]|\\b(?:og|til|for|i|af|med|om|the|of|and|på|en|et))$");
+        boolean small = Character.isLowerCase(next.text().charAt(0));
+        boolean question = next.text().matches("^[–-] .*\\?$");
+        return open || small || question;
+    }
+
+    private static @Nullable String subtitle(List<Passage> front, int at, List<Integer> lines) {
+        if (at >= front.size() || front.get(at).gap() > 2) {
+            return null;
+        }
+        var next = front.get(at);
+        boolean dashed = next.text().matches("^[–-] ?\\p{L}.*") && next.text().length() < LONGEST;
+        if (!dashed && (!isTitle(next) || next.isProse() || next.isDated() || next.text().endsWith("!"))) {
+            return null;
+        }
+        var subtitle = new StringBuilder(next.text());
+        lines.add(next.number());
+        for (int more = at + 1; more < front.size() && continuesTitle(subtitle.toString(), front.get(more)); more++) {
+            subtitle.append(' ').append(front.get(more).text());
+            lines.add(front.get(more).number());
+        }
+        return subtitle.toString().replaceFirst("^[–-]\\s*", "");
+    }
+
+    private static String unquoted(String title) {
+        return title.replaceFirst("^[”“\"»](.*)[”“\"«]$", "$1").strip();
+    }
+}

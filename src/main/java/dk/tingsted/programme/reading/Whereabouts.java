@@ -1,0 +1,174 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Format;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Where the conference is held.
+///
+/// @param line where it is said; 0 for nowhere
+record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
+
+    private static final Whereabouts NOWHERE = new Whereabouts(null, null, 0);
+    private static final String NAME = "(\\p{Lu}[^.;•]{2,90})";
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested|lokale|stad)\\s*[.:–-]\\s*(.{3,160})$");
+    private static final Pattern LABEL_ALONE = Pattern.compile("(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested)\\s*[.:]?$");
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "(?:[Hh]oldes|[Aa]fholdes|[Ff]oregår|[Ff]inder sted|[Mm]ødes|[Aa]rrangeres|[Hh]ålls|[Ää]ger rum|takes place|is held|[Ff]inner sted|arrangeras|held)\\b[^.]{0,90}?\\s(?:på|i|hos|ved|at|in)\\s"
+                            + NAME);
+    private static final Pattern DATED_IN =
+            Pattern.compile("(?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2})\\s*,?\\s(?:på|i|hos|at)\\s" + NAME + "$");
+    private static final Pattern AT_START = Pattern.compile("^(?:på|i|hos|at)\\s" + NAME + "$");
+    private static final Pattern POSTAL = Pattern.compile("(?:\\bD-|\\b)(?:\\d{4,5}|\\d{3} \\d{2})\\s(\\p{Lu}[\\p{L}. ]{1,30})$");
+    private static final Pattern FROM_HOUR = Pattern.compile("^" + NAME + "\\s(?:fra\\s)?(?:kl\\.?\\s?)\\d.*$");
+    private static final Pattern BEFORE_DATE = Pattern.compile("^(\\p{Lu}[\\p{L} ’'-]{2,50}), (\\p{Lu}[\\p{L} ]{2,25}),? (?:den |d\\. )?\\d{1,2}\\b.*");
+
+    static Whereabouts of(List<Passage> front, List<Passage> all) {
+        return first(all, Whereabouts::labelled)
+                .or(() -> first(front, Whereabouts::told))
+                .or(() -> address(front))
+                .or(() -> first(front, Whereabouts::standing))
+                .or(() -> first(all, Whereabouts::held))
+                .map(found -> found.withCityOf(front))
+                .orElse(NOWHERE);
+    }
+
+    private interface Rule {
+        Optional<Whereabouts> read(List<Passage> passages, int at);
+    }
+
+    private static Optional<Whereabouts> first(List<Passage> passages, Rule rule) {
+        for (int at = 0; at < passages.size(); at++) {
+            var found = rule.read(passages, at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Whereabouts> labelled(List<Passage> passages, int at) {
+        var passage = passages.get(at);
+        var matcher = LABEL.matcher(passage.text());
+        if (matcher.matches()) {
+            return placed(matcher.group(1), passage.number());
+        }
+        boolean alone = LABEL_ALONE.matcher(passage.text()).matches() && at + 1 < passages.size();
+        return alone ? placed(passages.get(at + 1).text(), passages.get(at + 1).number()) : Optional.empty();
+    }
+
+    private static Optional<Whereabouts> told(List<Passage> passages, int at) {
+        var passage = passages.get(at);
+        var before = BEFORE_DATE.matcher(passage.text());
+        if (before.matches() && passage.isDated()) {
+            return Optional.of(new Whereabouts(before.group(1), before.group(2), passage.number()));
+        }
+        var dated = DATED_IN.matcher(passage.text());
+        if (passage.isDated() && dated.find()) {
+            return placed(dated.group(1), passage.number()).filter(place -> place.venue() != null);
+        }
+        return held(passages, at);
+    }
+
+    private static Optional<Whereabouts> held(List<Passage> passages, int at) {
+        var passage = passages.get(at);
+        var matcher = HELD.matcher(passage.text());
+        return matcher.find() ? placed(matcher.group(1), passage.number()) : Optional.empty();
+    }
+
+    private static Optional<Whereabouts> standing(List<Passage> passages, int at) {
+        var passage = passages.get(at);
+        var start = AT_START.matcher(passage.text());
+        if (start.matches() && passage.text().length() < 70) {
+            return placed(start.group(1), passage.number());
+        }
+        var hour = FROM_HOUR.matcher(passage.text());
+        boolean named = hour.matches() && !passage.isDated() && passage.text().length() < 90;
+        return named ? placed(hour.group(1), passage.number()) : Optional.empty();
+    }
+
+    /// A line with a postal code; the venue stands before it, or on the line above.
+    private static Optional<Whereabouts> address(List<Passage> front) {
+        for (int at = 0; at < front.size(); at++) {
+            var text = front.get(at).text();
+            if (POSTAL.matcher(text).find() && text.length() < 160 && !text.toLowerCase(java.util.Locale.ROOT).contains("tlf")) {
+                boolean street = text.matches("^[\\p{L} .]+ ?\\d{1,3}\\b.*");
+                var venue = street && at > 0 && isVenue(front.get(at - 1)) ? front.get(at - 1).text() + ", " + text : text;
+                return placed(venue, front.get(at).number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVenue(Passage passage) {
+        return !passage.isProse() && !passage.isDated() && passage.text().length() > 3 && passage.text().length() < 70;
+    }
+
+    /// "Nordhuset, Havnegade 3, 8000 Aarhus C": the city after the code, the venue what stands
+    /// before it.
+    private static Optional<Whereabouts> placed(String text, int line) {
+        var clean = Clean.ends(text).replaceFirst("\\s(?:(?:fra\\s)?kl\\.?\\s?\\d.*|fra)$", "").replace(" • ", ", ");
+        if (clean.matches("(?iu).*\\b(?:online|virtuelt|teams|zoom|digitalt)\\b.*") && !clean.contains(",")) {
+            return Optional.empty();
+        }
+        var postal = POSTAL.matcher(clean);
+        if (postal.find()) {
+            var venue = Clean.ends(clean.substring(0, postal.start()));
+            return Optional.of(new Whereabouts(venue.isEmpty() ? null : venue, postal.group(1).strip(), line));
+        }
+        int comma = clean.lastIndexOf(',');
+        var last = comma < 0 ? clean : clean.substring(comma + 1).strip();
+        if (Lexicon.isPlace(last)) {
+            return Optional.of(new Whereabouts(comma < 0 ? null : clean.substring(0, comma).strip(), last, line));
+        }
+        return leadingCity(clean, line);
+    }
+
+    private static Optional<Whereabouts> leadingCity(String clean, int line) {
+        int comma = clean.indexOf(',');
+        if (comma > 0 && Lexicon.isPlace(clean.substring(0, comma))) {
+            return Optional.of(new Whereabouts(clean.substring(comma + 1).strip(), clean.substring(0, comma), line));
+        }
+        var in = clean.lastIndexOf(" i ");
+        if (in > 0 && Lexicon.isPlace(clean.substring(in + 3))) {
+            return Optional.of(new Whereabouts(clean.substring(0, in).strip(), clean.substring(in + 3), line));
+        }
+        return Optional.of(new Whereabouts(clean, null, line));
+    }
+
+    /// "10.-11. marts 2005 i København" on another line.
+    private Whereabouts withCityOf(List<Passage> front) {
+        if (city != null) {
+            return this;
+        }
+        return front.stream()
+                .filter(Passage::isDated)
+                .map(passage -> passage.text().replaceFirst("^.*\\si\\s", ""))
+                .filter(Lexicon::isPlace)
+                .findFirst()
+                .map(town -> new Whereabouts(venue, town, line))
+                .orElse(this);
+    }
+
+    @Nullable Format format(List<Passage> front, List<Passage> all) {
+        boolean virtual = front.stream().anyMatch(Whereabouts::isVirtual);
+        boolean placed = venue != null || city != null;
+        boolean hybrid = all.stream().anyMatch(passage -> passage.lower().matches(".*\\bhybrid.*"));
+        if (hybrid || (virtual && placed)) {
+            return Format.HYBRID;
+        }
+        if (virtual) {
+            return Format.VIRTUAL;
+        }
+        return placed ? Format.PHYSICAL : null;
+    }
+
+    private static boolean isVirtual(Passage passage) {
+        return passage.lower().matches(".*(?:\\b(?:holdes|afholdes|foregår|gennemføres|arrangeres|finder sted|deltag|deltage|følg|hålls|held)\\b.{0,60}\\b(?:virtuelt|online|digitalt|via (?:teams|zoom)|på (?:teams|zoom)|on teams|on zoom)"
+                + "|^(?:webinar|online|virtuel)|\\b(?:virtuel|online|digital) (?:konference|temadag|konferanse|konferens|conference|event)\\b|\\b(?:sted|plads|place|plats|hvor|venue)\\b.{0,12}\\b(?:online|teams|zoom|virtuelt|digitalt)).*");
+    }
+}
