@@ -15,14 +15,18 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
     private static final Pattern OF_EVENT =
             Pattern.compile(
                     "(?iu)\\b(?:konferencens|dagens|mødets|temadagens|seminarets|topmødets|årsmødets|arrangementets|konferansens|konferensens|webinarets|hele dagens|træffets|begge dages|moderator of the (?:day|conference)|conference)\\s+"
-                            + LEADER + "(?:en|e)?\\s*(?:er|:|bliver|is|är|–|-)\\s*(.{4,300})$");
+                            + LEADER
+                            + "(?:en|e)?\\s*(?:er|:|bliver|is|är|–|-)\\s*(.{4,300})$");
     private static final Pattern IS_OF_EVENT =
             Pattern.compile(
-                    "(?iu)^(.{5,200}?),? (?:er|bliver|is|är|fungerer som|styrer) (?:konferencens|dagens|mødets|temadagens|seminarets|topmødets|årsmødets|konferansens|konferensens)\\s+" + LEADER + "\\b.*");
+                    "(?iu)^(.{5,200}?),? (?:er|bliver|is|är|fungerer som|styrer) (?:konferencens|dagens|mødets|temadagens|seminarets|topmødets|årsmødets|konferansens|konferensens)\\s+"
+                            + LEADER
+                            + "\\b.*");
     private static final Pattern LEADS =
             Pattern.compile(
                     "(?iu)\\b(?:konferencen|dagen|dagene|mødet|temadagen|arrangementet|seminaret|konferansen|konferensen|the day|the conference|webinaret|topmødet|årsmødet) (?:styres|ledes|modereres|faciliteres|leds|modereras|is moderated|is chaired) (?:begge dage )?(?:af|av|by) (.{4,300})$");
-    private static final Pattern LABEL = Pattern.compile("(?iu)^" + LEADER + "(?: begge dage| hele dagen)?\\s*:\\s*(.{4,300})$");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^" + LEADER + "(?: begge dage| hele dagen)?\\s*:\\s*(.{4,300})$");
     private static final Pattern WELCOMES =
             Pattern.compile(
                     "(?iu)\\b(?:velkomst|velkommen|åbning|åpning|öppning|indledning|welcome|opening)\\b.{0,40}\\b(?:ved|v/|v\\.|af|by|av) ?((?:konferencier|ordstyrer|moderator|mødeleder|møteleder|konferansier|dagens vært|dagens ordstyrer)\\b.{4,200})$");
@@ -50,7 +54,8 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
 
     private static List<Mention> named(List<Passage> all, int at, int firstEntryLine) {
         var passage = all.get(at);
-        var text = continues(all, at) ? passage.text() + " " + all.get(at + 1).text() : passage.text();
+        var text =
+                continues(all, at) ? passage.text() + " " + all.get(at + 1).text() : passage.text();
         var patterns = new ArrayList<>(List.of(OF_EVENT, IS_OF_EVENT, LEADS));
         if (passage.number() < firstEntryLine) {
             patterns.add(LABEL);
@@ -66,14 +71,20 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
 
     /// "Velkomst ved konferencier Eva Holm": who opens so leads on.
     private static List<Mention> welcoming(List<Passage> all, int at) {
-        var text = continues(all, at) ? all.get(at).text() + " " + all.get(at + 1).text() : all.get(at).text();
+        var text =
+                continues(all, at)
+                        ? all.get(at).text() + " " + all.get(at + 1).text()
+                        : all.get(at).text();
         var matcher = WELCOMES.matcher(text);
-        return matcher.find() ? PeopleGrammar.read(matcher.group(1)).stream().limit(1).toList() : List.of();
+        return matcher.find()
+                ? PeopleGrammar.read(matcher.group(1)).stream().limit(1).toList()
+                : List.of();
     }
 
     /// The line ends in the middle of its sentence.
     private static boolean continues(List<Passage> all, int at) {
-        return at + 1 < all.size() && all.get(at).text().matches("(?iu).*(?:,|\\b(?:og|i|for|af|ved|and|of|på))$");
+        return at + 1 < all.size()
+                && all.get(at).text().matches("(?iu).*(?:,|\\b(?:og|i|for|af|ved|and|of|på))$");
     }
 
     private static void add(List<Affiliation> people, List<Mention> found) {

@@ -26,7 +26,8 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
             Pattern.compile(
                     "(?iu)(?:med titlen|med overskriften|under overskriften|under temaet|entitled|med titeln|med tittelen)[:\\s]+[”\"“»]?(.{8,160}?)[”\"“«]?(?:\\s[–-]\\s(?:eller|or)\\b|[.?!](?:\\s|$)|$)");
     private static final Pattern LABELLED =
-            Pattern.compile("(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse)\\b[.:]?.*$");
+            Pattern.compile(
+                    "(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse)\\b[.:]?.*$");
 
     Heading {
         lines = List.copyOf(lines);
@@ -46,7 +47,11 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
         for (var passage : front) {
             var matcher = CALLED.matcher(passage.text());
             if (matcher.find()) {
-                return new Heading(matcher.group(1).strip(), null, passage.number(), List.of(passage.number()));
+                return new Heading(
+                        matcher.group(1).strip(),
+                        null,
+                        passage.number(),
+                        List.of(passage.number()));
             }
         }
         return NONE;
@@ -72,12 +77,20 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     /// After prose that ends in "inviterer til konferencen" the title may still come.
     private static int announced(List<Passage> front, int prose) {
         for (int at = prose; at < front.size() && at < LOOK; at++) {
-            boolean opens = front.get(at).lower().matches(".*(?:konferencen?|temadag|seminar|møde|webinar|conference|konferansen?|konferensen?):?$");
-            if (opens && at + 1 < front.size() && isTitle(front.get(at + 1)) && !front.get(at + 1).isProse()) {
+            boolean opens =
+                    front.get(at)
+                            .lower()
+                            .matches(
+                                    ".*(?:konferencen?|temadag|seminar|møde|webinar|conference|konferansen?|konferensen?):?$");
+            if (opens && at + 1 < front.size() && isShort(front.get(at + 1))) {
                 return at + 1;
             }
         }
         return -1;
+    }
+
+    private static boolean isShort(Passage passage) {
+        return !passage.isProse() && !passage.isDated() && passage.text().length() > 5;
     }
 
     private static boolean isTitle(Passage passage) {
@@ -93,7 +106,10 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     }
 
     private static boolean isBodyAlone(String text) {
-        return Bodies.opens(text) && text.split(" ").length <= 4 && !text.contains("?") && !text.contains(":");
+        return Bodies.opens(text)
+                && text.split(" ").length <= 4
+                && !text.contains("?")
+                && !text.contains(":");
     }
 
     /// "”Fjerne stemmer” – et materiale om …": a title quoted, not the event's.
@@ -105,7 +121,8 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
         for (var passage : front.stream().limit(LOOK).toList()) {
             var matcher = PROGRAMME.matcher(passage.text());
             if (matcher.matches() && matcher.group(1).length() > 5) {
-                return new Heading(matcher.group(1), null, passage.number(), List.of(passage.number()));
+                return new Heading(
+                        matcher.group(1), null, passage.number(), List.of(passage.number()));
             }
         }
         return NONE;
@@ -129,7 +146,9 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
         if (next.gap() > 0 || next.isDated() || next.isProse() || title.length() > LONGEST) {
             return false;
         }
-        boolean open = title.matches("(?iu).*(?:[–,:-]|\\b(?:og|til|for|i|af|med|om|the|of|and|på|en|et))$");
+        boolean open =
+                title.matches(
+                        "(?iu).*(?:[–,:-]|\\b(?:og|til|for|i|af|med|om|the|of|and|på|en|et))$");
         boolean small = Character.isLowerCase(next.text().charAt(0));
         boolean question = next.text().matches("^[–-] .*\\?$");
         return open || small || question;
@@ -141,12 +160,18 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
         }
         var next = front.get(at);
         boolean dashed = next.text().matches("^[–-] ?\\p{L}.*") && next.text().length() < LONGEST;
-        if (!dashed && (!isTitle(next) || next.isProse() || next.isDated() || next.text().endsWith("!"))) {
+        if (!dashed
+                && (!isTitle(next)
+                        || next.isProse()
+                        || next.isDated()
+                        || next.text().endsWith("!"))) {
             return null;
         }
         var subtitle = new StringBuilder(next.text());
         lines.add(next.number());
-        for (int more = at + 1; more < front.size() && continuesTitle(subtitle.toString(), front.get(more)); more++) {
+        for (int more = at + 1;
+                more < front.size() && continuesTitle(subtitle.toString(), front.get(more));
+                more++) {
             subtitle.append(' ').append(front.get(more).text());
             lines.add(front.get(more).number());
         }

@@ -33,7 +33,8 @@ record Invitation(@Nullable String text, List<Integer> lines) {
         return new Invitation(paragraphs.isEmpty() ? null : String.join("\n\n", paragraphs), lines);
     }
 
-    private static void close(List<Passage> paragraph, List<String> paragraphs, List<Integer> lines) {
+    private static void close(
+            List<Passage> paragraph, List<String> paragraphs, List<Integer> lines) {
         var text = joined(paragraph);
         if (text.length() >= SHORTEST && text.matches("(?s).*[.!?:”\"]$")) {
             paragraphs.add(text);
@@ -45,7 +46,9 @@ record Invitation(@Nullable String text, List<Integer> lines) {
     private static String joined(List<Passage> paragraph) {
         var text = new StringBuilder();
         for (var passage : paragraph) {
-            boolean broken = text.toString().endsWith("-") && Character.isLowerCase(passage.text().charAt(0));
+            boolean broken =
+                    text.toString().endsWith("-")
+                            && Character.isLowerCase(passage.text().charAt(0));
             if (broken) {
                 text.setLength(text.length() - 1);
             } else if (!text.isEmpty()) {

@@ -22,7 +22,8 @@ final class ParticularsGrammar {
                             + "|\\b(?:program|programme|agenda)\\b.{0,40}\\((?:foreløbigt?|draft|udkast|preliminary|foreløpig|preliminär)\\)?"
                             + "|\\bprogram(?:met)? er foreløbigt|\\b(?:ændringer|endringer|ändringar) (?:kan forekomme|kan förekomma|forbeholdes|forebeholdes)|forbehold for (?:ændringer|endringer)|ret til (?:program)?ændringer|subject to change|^(?:udkast|draft|foreløbigt?)\\b.{0,20}$");
     private static final Pattern FINAL =
-            Pattern.compile("(?iu)\\b(?:endeligt?|final|endelig|slutligt) (?:program|programme|agenda)\\b");
+            Pattern.compile(
+                    "(?iu)\\b(?:endeligt?|final|endelig|slutligt) (?:program|programme|agenda)\\b");
     private static final Pattern ORGANISER =
             Pattern.compile(
                     "(?iu)(?:arrangere[ts] af|arrangør(?:er)?|organi[sz]ed by|arrangör(?:er)?|arrangeres af|arrangeres av|arrangeras av|hosted by)\\s*:?\\s+(\\p{L}[^.]{2,160})");
@@ -47,7 +48,10 @@ final class ParticularsGrammar {
         if (where.line() > 0) {
             read.add(where.line());
         }
-        front.stream().filter(Passage::isDated).filter(passage -> !passage.isProse()).forEach(passage -> read.add(passage.number()));
+        front.stream()
+                .filter(Passage::isDated)
+                .filter(passage -> !passage.isProse())
+                .forEach(passage -> read.add(passage.number()));
         var invitation = Invitation.of(front, read);
         read.addAll(invitation.lines());
         var particulars =
@@ -71,7 +75,10 @@ final class ParticularsGrammar {
         if (all.stream().anyMatch(passage -> PRELIMINARY.matcher(passage.text()).find())) {
             return Status.PRELIMINARY;
         }
-        boolean settled = all.stream().anyMatch(passage -> !passage.isProse() && FINAL.matcher(passage.text()).find());
+        boolean settled =
+                all.stream()
+                        .anyMatch(passage ->
+                                !passage.isProse() && FINAL.matcher(passage.text()).find());
         return settled ? Status.FINAL : null;
     }
 
@@ -96,7 +103,10 @@ final class ParticularsGrammar {
         trace(traces, "title", heading.title() == null ? 0 : heading.line());
         trace(traces, "venue", where.venue() == null ? 0 : where.line());
         trace(traces, "city", where.city() == null ? 0 : where.line());
-        trace(traces, "registration_deadline", terms.deadline() == null ? 0 : terms.lines().getFirst());
+        trace(
+                traces,
+                "registration_deadline",
+                terms.deadline() == null ? 0 : terms.lines().getFirst());
         trace(traces, "free", terms.free() == null ? 0 : terms.lines().getLast());
         each(traces, "signatories", signed.size(), signedLines);
         each(traces, "moderators", moderators.people().size(), moderators.lines());

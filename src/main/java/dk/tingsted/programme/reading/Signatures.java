@@ -15,8 +15,11 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
     private static final Pattern GREETING =
             Pattern.compile(
                     "(?iu)^(?:.{0,60}\\b)?(?:(?:med |de )?(?:venlige?|bedste|hjertelige?|mange|varme|kærlige?|vennlige?|beste|vänliga?) (?:hilsen|hilsener|hilsner|hälsning|hälsningar)|mvh\\.?|(?:kind|best|warm|yours) (?:regards|sincerely|wishes)|yours sincerely|sincerely)\\b.{0,60}$");
-    private static final Pattern CONTACT = Pattern.compile("(?iu)^(?:tlf|telefon|fax|e-?mail|mail|mobil|phone).*|.*@.*");
-    private static final Pattern CHAIR = Pattern.compile("(?iu).*\\b(?:formand|forkvinde|forperson|leder|ordförande|chair\\p{L}*|president|præsident)\\b.*");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?iu)^(?:tlf|telefon|fax|e-?mail|mail|mobil|phone).*|.*@.*");
+    private static final Pattern CHAIR =
+            Pattern.compile(
+                    "(?iu).*\\b(?:formand|forkvinde|forperson|leder|ordförande|chair\\p{L}*|president|præsident)\\b.*");
 
     Signatures {
         people = List.copyOf(people);
@@ -56,7 +59,10 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
 
     /// "Eva Holm" on one line, "Rektor, Nordskolen" on the next.
     private static boolean isPosting(String text, Affiliation last) {
-        return last.role() == null && text.length() < 90 && (PostingGrammar.isPost(text) || (last.organisation() == null && Bodies.opens(text)));
+        return last.role() == null
+                && text.length() < 90
+                && (PostingGrammar.isPost(text)
+                        || (last.organisation() == null && Bodies.opens(text)));
     }
 
     private static Affiliation posted(Affiliation person, String text) {
@@ -71,7 +77,9 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
     private static Signatures atTheEnd(List<Passage> all) {
         int at = all.size() - 1;
         int contacts = 0;
-        while (at > 0 && contacts < CONTACT_LINES && CONTACT.matcher(all.get(at).text()).matches()) {
+        while (at > 0
+                && contacts < CONTACT_LINES
+                && CONTACT.matcher(all.get(at).text()).matches()) {
             at--;
             contacts++;
         }
@@ -79,7 +87,10 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
             return new Signatures(List.of(), List.of());
         }
         var phrase = PeoplePhrase.of(all.get(at).text(), true);
-        boolean signed = phrase.opensWithPeople() && CHAIR.matcher(phrase.text()).matches() && all.get(at).gap() > 0;
+        boolean signed =
+                phrase.opensWithPeople()
+                        && CHAIR.matcher(phrase.text()).matches()
+                        && all.get(at).gap() > 0;
         var people = signed ? phrase.mentions() : List.<Mention>of();
         return new Signatures(
                 people.stream().map(Signatures::affiliation).toList(),

@@ -8,23 +8,34 @@ import org.jspecify.annotations.Nullable;
 /// What it takes to come: a price or none, and by when to register.
 ///
 /// @param lines where it is said
-record Terms(@Nullable Boolean free, @Nullable String price, @Nullable LocalDate deadline, List<Integer> lines) {
+record Terms(
+        @Nullable Boolean free,
+        @Nullable String price,
+        @Nullable LocalDate deadline,
+        List<Integer> lines) {
 
     private static final Pattern FREE =
             Pattern.compile(
                     "(?iu)(?:deltag\\p{L}*|konferenc?s?en|mødet|temadagen|arrangementet|webinaret|seminaret|konferansen|det er|participation|conference|attendance|event|adgang|arrangementet|evenemanget)\\b[^.]{0,60}\\b(?:gratis|kostnadsfri\\p{L}*|free|omkostningsfri\\p{L}*|uden beregning|vederlagsfri\\p{L}*)\\b"
                             + "|\\b(?:gratis|free of charge|kostnadsfritt|uden beregning)\\b[^.]{0,30}(?:deltag|attend|konference)|^(?:pris|price|deltagergebyr)\\s*:?\\s*(?:gratis|free).*");
     private static final Pattern PRICE =
-            Pattern.compile("(?iu)(?:\\b(?:kr\\.?|dkk|nok|sek|eur|€)\\s?\\d[\\d. ]*(?:,-|,\\d\\d)?|\\d[\\d.]*(?:,-|,\\d\\d)?\\s?(?:kr\\b\\.?|kroner|kronor|dkk|eur|euro|€))");
+            Pattern.compile(
+                    "(?iu)(?:\\b(?:kr\\.?|dkk|nok|sek|eur|€)\\s?\\d[\\d. ]*(?:,-|,\\d\\d)?|\\d[\\d.]*(?:,-|,\\d\\d)?\\s?(?:kr\\b\\.?|kroner|kronor|dkk|eur|euro|€))");
     private static final Pattern PAYS =
-            Pattern.compile("(?iu)(?:koster|deltag\\p{L}*|pris|avgift|gebyr|fee|price|med overnatting|costs?|kostar)");
+            Pattern.compile(
+                    "(?iu)(?:koster|deltag\\p{L}*|pris|avgift|gebyr|fee|price|med overnatting|costs?|kostar)");
     private static final Pattern PENALTY =
-            Pattern.compile("(?iu)(?:udeblivelse|no-?show|afbud|faktureres du|ikke fremmøde|uteblivelse|utebliven)");
+            Pattern.compile(
+                    "(?iu)(?:udeblivelse|no-?show|afbud|faktureres du|ikke fremmøde|uteblivelse|utebliven)");
     private static final Pattern REGISTERS =
-            Pattern.compile("(?iu)(?:tilmeld|frist|påmeld|anmäl|regist|sign up|deadline|rsvp|svar)");
+            Pattern.compile(
+                    "(?iu)(?:tilmeld|frist|påmeld|anmäl|regist|sign up|deadline|rsvp|svar)");
     private static final Pattern BY =
-            Pattern.compile("(?iu)(?:senest|inden|innen|frist|deadline|before|no later|\\bby\\b|före|sista|siste|tilmelding|until|latest)");
-    private static final Pattern LEAVES = Pattern.compile("(?iu)(?:framelding|afmelding|afbestil|avbestill|avmelding|avanmäl|cancel|framelde|afmelde)");
+            Pattern.compile(
+                    "(?iu)(?:senest|inden|innen|frist|deadline|before|no later|\\bby\\b|före|sista|siste|tilmelding|until|latest)");
+    private static final Pattern LEAVES =
+            Pattern.compile(
+                    "(?iu)(?:framelding|afmelding|afbestil|avbestill|avmelding|avanmäl|cancel|framelde|afmelde)");
     private static final int NEAR = 3;
 
     Terms {
@@ -47,7 +58,8 @@ record Terms(@Nullable Boolean free, @Nullable String price, @Nullable LocalDate
         return new Terms(false, amount(price), deadline, lines);
     }
 
-    private static @Nullable Passage find(List<Passage> all, java.util.function.Predicate<Passage> rule) {
+    private static @Nullable Passage find(
+            List<Passage> all, java.util.function.Predicate<Passage> rule) {
         return all.stream().filter(rule).findFirst().orElse(null);
     }
 
@@ -66,10 +78,13 @@ record Terms(@Nullable Boolean free, @Nullable String price, @Nullable LocalDate
         return matcher.find() ? matcher.group().strip() : passage.text();
     }
 
-    private static @Nullable LocalDate deadline(List<Passage> all, List<LocalDate> days, List<Integer> lines) {
+    private static @Nullable LocalDate deadline(
+            List<Passage> all, List<LocalDate> days, List<Integer> lines) {
         for (int at = 0; at < all.size(); at++) {
             var passage = all.get(at);
-            if (BY.matcher(passage.text()).find() && !passage.text().startsWith("Program") && registersNear(all, at)) {
+            if (BY.matcher(passage.text()).find()
+                    && !passage.text().startsWith("Program")
+                    && registersNear(all, at)) {
                 var found = date(passage, all, at, days);
                 if (found != null) {
                     lines.add(passage.number());
@@ -95,8 +110,12 @@ record Terms(@Nullable Boolean free, @Nullable String price, @Nullable LocalDate
 
     /// The first date after the word that announces it, on this line or, if it ends in the middle
     /// of the sentence, the next.
-    private static @Nullable LocalDate date(Passage passage, List<Passage> all, int at, List<LocalDate> days) {
-        boolean open = passage.text().matches("(?s).*[^.!?:;]$") && at + 1 < all.size() && all.get(at + 1).gap() == 0;
+    private static @Nullable LocalDate date(
+            Passage passage, List<Passage> all, int at, List<LocalDate> days) {
+        boolean open =
+                passage.text().matches("(?s).*[^.!?:;]$")
+                        && at + 1 < all.size()
+                        && all.get(at + 1).gap() == 0;
         var text = open ? passage.text() + " " + all.get(at + 1).text() : passage.text();
         var by = BY.matcher(text);
         int from = 0;
@@ -105,7 +124,8 @@ record Terms(@Nullable Boolean free, @Nullable String price, @Nullable LocalDate
             var leaves = LEAVES.matcher(text.substring(Math.max(0, start - 40), start)).find();
             for (var mention : Dates.in(text)) {
                 if (mention.from() >= start && mention.from() - start < 160 && !leaves) {
-                    return mention.in(days.isEmpty() ? null : days.getFirst().getYear()).orElse(null);
+                    return mention.in(days.isEmpty() ? null : days.getFirst().getYear())
+                            .orElse(null);
                 }
             }
             from = by.end();

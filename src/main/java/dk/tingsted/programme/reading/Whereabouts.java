@@ -14,18 +14,28 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static final Whereabouts NOWHERE = new Whereabouts(null, null, 0);
     private static final String NAME = "(\\p{Lu}[^.;•]{2,90})";
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested|lokale|stad)\\s*[.:–-]\\s*(.{3,160})$");
-    private static final Pattern LABEL_ALONE = Pattern.compile("(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested)\\s*[.:]?$");
+            Pattern.compile(
+                    "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested|lokale|stad)\\s*[.:–-]\\s*(.{3,160})$");
+    private static final Pattern LABEL_ALONE =
+            Pattern.compile(
+                    "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested)\\s*[.:]?$");
     private static final Pattern HELD =
             Pattern.compile(
                     "(?:[Hh]oldes|[Aa]fholdes|[Ff]oregår|[Ff]inder sted|[Mm]ødes|[Aa]rrangeres|[Hh]ålls|[Ää]ger rum|takes place|is held|[Ff]inner sted|arrangeras|held)\\b[^.]{0,90}?\\s(?:på|i|hos|ved|at|in)\\s"
                             + NAME);
     private static final Pattern DATED_IN =
-            Pattern.compile("(?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2})\\s*,?\\s(?:på|i|hos|at)\\s" + NAME + "$");
+            Pattern.compile(
+                    "(?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2})\\s*,?\\s(?:på|i|hos|at)\\s"
+                            + NAME
+                            + "$");
     private static final Pattern AT_START = Pattern.compile("^(?:på|i|hos|at)\\s" + NAME + "$");
-    private static final Pattern POSTAL = Pattern.compile("(?:\\bD-|\\b)(?:\\d{4,5}|\\d{3} \\d{2})\\s(\\p{Lu}[\\p{L}. ]{1,30})$");
-    private static final Pattern FROM_HOUR = Pattern.compile("^" + NAME + "\\s(?:fra\\s)?(?:kl\\.?\\s?)\\d.*$");
-    private static final Pattern BEFORE_DATE = Pattern.compile("^(\\p{Lu}[\\p{L} ’'-]{2,50}), (\\p{Lu}[\\p{L} ]{2,25}),? (?:den |d\\. )?\\d{1,2}\\b.*");
+    private static final Pattern POSTAL =
+            Pattern.compile("(?:\\bD-|\\b)(?:\\d{4,5}|\\d{3} \\d{2})\\s(\\p{Lu}[\\p{L}. ]{1,30})$");
+    private static final Pattern FROM_HOUR =
+            Pattern.compile("^" + NAME + "\\s(?:fra\\s)?(?:kl\\.?\\s?)\\d.*$");
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile(
+                    "^(\\p{Lu}[\\p{L} ’'-]{2,50}), (\\p{Lu}[\\p{L} ]{2,25}),? (?:den |d\\. )?\\d{1,2}\\b.*");
 
     static Whereabouts of(List<Passage> front, List<Passage> all) {
         return first(all, Whereabouts::labelled)
@@ -58,7 +68,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
             return placed(matcher.group(1), passage.number());
         }
         boolean alone = LABEL_ALONE.matcher(passage.text()).matches() && at + 1 < passages.size();
-        return alone ? placed(passages.get(at + 1).text(), passages.get(at + 1).number()) : Optional.empty();
+        return alone
+                ? placed(passages.get(at + 1).text(), passages.get(at + 1).number())
+                : Optional.empty();
     }
 
     private static Optional<Whereabouts> told(List<Passage> passages, int at) {
@@ -95,9 +107,14 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static Optional<Whereabouts> address(List<Passage> front) {
         for (int at = 0; at < front.size(); at++) {
             var text = front.get(at).text();
-            if (POSTAL.matcher(text).find() && text.length() < 160 && !text.toLowerCase(java.util.Locale.ROOT).contains("tlf")) {
+            if (POSTAL.matcher(text).find()
+                    && text.length() < 160
+                    && !text.toLowerCase(java.util.Locale.ROOT).contains("tlf")) {
                 boolean street = text.matches("^[\\p{L} .]+ ?\\d{1,3}\\b.*");
-                var venue = street && at > 0 && isVenue(front.get(at - 1)) ? front.get(at - 1).text() + ", " + text : text;
+                var venue =
+                        street && at > 0 && isVenue(front.get(at - 1))
+                                ? front.get(at - 1).text() + ", " + text
+                                : text;
                 return placed(venue, front.get(at).number());
             }
         }
@@ -105,25 +122,35 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     }
 
     private static boolean isVenue(Passage passage) {
-        return !passage.isProse() && !passage.isDated() && passage.text().length() > 3 && passage.text().length() < 70;
+        return !passage.isProse()
+                && !passage.isDated()
+                && passage.text().length() > 3
+                && passage.text().length() < 70;
     }
 
     /// "Nordhuset, Havnegade 3, 8000 Aarhus C": the city after the code, the venue what stands
     /// before it.
     private static Optional<Whereabouts> placed(String text, int line) {
-        var clean = Clean.ends(text).replaceFirst("\\s(?:(?:fra\\s)?kl\\.?\\s?\\d.*|fra)$", "").replace(" • ", ", ");
-        if (clean.matches("(?iu).*\\b(?:online|virtuelt|teams|zoom|digitalt)\\b.*") && !clean.contains(",")) {
+        var clean =
+                Clean.ends(text)
+                        .replaceFirst("\\s(?:(?:fra\\s)?kl\\.?\\s?\\d.*|fra)$", "")
+                        .replace(" • ", ", ");
+        if (clean.matches("(?iu).*\\b(?:online|virtuelt|teams|zoom|digitalt)\\b.*")
+                && !clean.contains(",")) {
             return Optional.empty();
         }
         var postal = POSTAL.matcher(clean);
         if (postal.find()) {
             var venue = Clean.ends(clean.substring(0, postal.start()));
-            return Optional.of(new Whereabouts(venue.isEmpty() ? null : venue, postal.group(1).strip(), line));
+            return Optional.of(
+                    new Whereabouts(venue.isEmpty() ? null : venue, postal.group(1).strip(), line));
         }
         int comma = clean.lastIndexOf(',');
         var last = comma < 0 ? clean : clean.substring(comma + 1).strip();
         if (Lexicon.isPlace(last)) {
-            return Optional.of(new Whereabouts(comma < 0 ? null : clean.substring(0, comma).strip(), last, line));
+            return Optional.of(
+                    new Whereabouts(
+                            comma < 0 ? null : clean.substring(0, comma).strip(), last, line));
         }
         return leadingCity(clean, line);
     }
@@ -131,11 +158,14 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static Optional<Whereabouts> leadingCity(String clean, int line) {
         int comma = clean.indexOf(',');
         if (comma > 0 && Lexicon.isPlace(clean.substring(0, comma))) {
-            return Optional.of(new Whereabouts(clean.substring(comma + 1).strip(), clean.substring(0, comma), line));
+            return Optional.of(
+                    new Whereabouts(
+                            clean.substring(comma + 1).strip(), clean.substring(0, comma), line));
         }
         var in = clean.lastIndexOf(" i ");
         if (in > 0 && Lexicon.isPlace(clean.substring(in + 3))) {
-            return Optional.of(new Whereabouts(clean.substring(0, in).strip(), clean.substring(in + 3), line));
+            return Optional.of(
+                    new Whereabouts(clean.substring(0, in).strip(), clean.substring(in + 3), line));
         }
         return Optional.of(new Whereabouts(clean, null, line));
     }
@@ -168,7 +198,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     }
 
     private static boolean isVirtual(Passage passage) {
-        return passage.lower().matches(".*(?:\\b(?:holdes|afholdes|foregår|gennemføres|arrangeres|finder sted|deltag|deltage|følg|hålls|held)\\b.{0,60}\\b(?:virtuelt|online|digitalt|via (?:teams|zoom)|på (?:teams|zoom)|on teams|on zoom)"
-                + "|^(?:webinar|online|virtuel)|\\b(?:virtuel|online|digital) (?:konference|temadag|konferanse|konferens|conference|event)\\b|\\b(?:sted|plads|place|plats|hvor|venue)\\b.{0,12}\\b(?:online|teams|zoom|virtuelt|digitalt)).*");
+        return passage.lower()
+                .matches(
+                        ".*(?:\\b(?:holdes|afholdes|foregår|gennemføres|arrangeres|finder sted|deltag|deltage|følg|hålls|held)\\b.{0,60}\\b(?:virtuelt|online|digitalt|via (?:teams|zoom)|på (?:teams|zoom)|on teams|on zoom)"
+                                + "|^(?:webinar|online|virtuel)|\\b(?:virtuel|online|digital) (?:konference|temadag|konferanse|konferens|conference|event)\\b|\\b(?:sted|plads|place|plats|hvor|venue)\\b.{0,12}\\b(?:online|teams|zoom|virtuelt|digitalt)).*");
     }
 }

@@ -74,7 +74,9 @@ class ParticularsGrammarTest {
 
     @Test
     void a_programme_alone_says_nothing_of_the_event() {
-        var about = front("TIRSDAG DEN 24. MAJ 2031\n\n10.00 Velkomst\n10.20 Tema: Hvad nu?\n").particulars();
+        var about =
+                front("TIRSDAG DEN 24. MAJ 2031\n\n10.00 Velkomst\n10.20 Tema: Hvad nu?\n")
+                        .particulars();
         assertThat(about.title()).isNull();
         assertThat(about.venue()).isNull();
         assertThat(about.format()).isNull();
@@ -93,7 +95,8 @@ class ParticularsGrammarTest {
                 "Place: Berlin, City Hall | City Hall | Berlin"
             })
     void a_place_is_read(String line, String venue, String city) {
-        var about = front("Digtere i det offentlige\n\n" + line + "\n\n10.00 Velkomst").particulars();
+        var about =
+                front("Digtere i det offentlige\n\n" + line + "\n\n10.00 Velkomst").particulars();
         assertThat(about.venue()).isEqualTo(venue);
         assertThat(about.city()).isEqualTo(city);
         assertThat(about.format()).isEqualTo(Format.PHYSICAL);
@@ -107,7 +110,8 @@ class ParticularsGrammarTest {
                 "Mødet afholdes online den 11. maj 2031"
             })
     void a_virtual_conference_has_no_place(String line) {
-        var about = front("Digtere i det offentlige\n\n" + line + "\n\n10.00 Velkomst").particulars();
+        var about =
+                front("Digtere i det offentlige\n\n" + line + "\n\n10.00 Velkomst").particulars();
         assertThat(about.format()).isEqualTo(Format.VIRTUAL);
         assertThat(about.venue()).isNull();
     }
@@ -123,7 +127,10 @@ class ParticularsGrammarTest {
                 "Framelding skal ske senest mandag d. 8. november | "
             })
     void a_deadline_takes_the_year_of_the_event(String line, LocalDate deadline) {
-        assertThat(front("Digtere\n\n10.00 Velkomst\n\n" + line).particulars().registrationDeadline())
+        assertThat(
+                        front("Digtere\n\n10.00 Velkomst\n\n" + line)
+                                .particulars()
+                                .registrationDeadline())
                 .isEqualTo(deadline);
     }
 
@@ -137,18 +144,30 @@ class ParticularsGrammarTest {
                 "Der er gratis parkering ved huset. | "
             })
     void a_price_is_for_taking_part(String line, Boolean free) {
-        assertThat(front("Digtere\n\n10.00 Velkomst\n\n" + line).particulars().free()).isEqualTo(free);
+        assertThat(front("Digtere\n\n10.00 Velkomst\n\n" + line).particulars().free())
+                .isEqualTo(free);
     }
 
     @Test
     void who_opens_as_compere_leads_on() {
-        assertThat(front("10.00 Velkomst ved mødeleder Bo Fantasi, rektor i Nordskolen").moderators())
+        assertThat(
+                        front("10.00 Velkomst ved mødeleder Bo Fantasi, rektor i Nordskolen")
+                                .moderators())
                 .extracting(Affiliation::name)
                 .containsExactly("Bo Fantasi");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Med venlig hilsen ", "tilmelding senest ", "er konferencens ", "Sted: ", "1. maj ", "–,", "Aa Bb, "})
+    @ValueSource(
+            strings = {
+                "Med venlig hilsen ",
+                "tilmelding senest ",
+                "er konferencens ",
+                "Sted: ",
+                "1. maj ",
+                "–,",
+                "Aa Bb, "
+            })
     void a_hostile_line_takes_no_time(String piece) {
         var text = piece.repeat(100_000 / piece.length());
         long before = System.nanoTime();
