@@ -1,0 +1,286 @@
+package dk.tingsted.programme.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.web.Assets;
+import dk.tingsted.platform.web.KeptPage;
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.Language;
+import dk.tingsted.programme.Particulars;
+import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class SiteTest {
+
+    static final List<String> PROGRAMMES = Printed.NAMES;
+
+    private static final Slug SLUG = new Slug("vej-2031");
+    private static final String BASE = "https://konference.example";
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void every_link_within_the_site_leads_somewhere(String name) {
+        var pages = html(Site.of(Printed.edition(name), SLUG, BASE, List.of()));
+        var addresses = addresses(name);
+        var broken = new ArrayList<String>();
+        pages.forEach((address, page) ->
+                page.select("a[href]").eachAttr("href").stream()
+                        .filter(href -> !leads(href, address, pages, addresses))
+                        .map(href -> address + " -> " + href)
+                        .forEach(broken::add));
+
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void a_copy_in_files_points_only_at_files_that_are_there(String name, @TempDir Path folder)
+            throws IOException {
+        StaticSite.write(Printed.edition(name), folder);
+        var broken = new ArrayList<String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                for (var href : Jsoup.parse(file).select("[href]").eachAttr("href")) {
+                    var target = file.resolveSibling(href.replaceAll("#.*", "")).normalize();
+                    if (!href.startsWith("#") && !Files.isRegularFile(target)) {
+                        broken.add(file + " -> " + href);
+                    }
+                }
+            }
+        }
+
+        assertThat(broken).isEmpty();
+        assertThat(folder.resolve("index.html")).exists();
+        assertThat(folder.resolve("programme.ics")).exists();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void every_item_and_every_name_stands_on_the_first_page_in_both_languages(String name) {
+        var pages = html(Site.of(Printed.edition(name), SLUG, BASE, List.of()));
+
+        for (var address : List.of("/vej-2031", "/vej-2031/en")) {
+            var text = page(pages, address).text();
+            assertThat(Printed.programme(name).items())
+                    .allSatisfy(item -> assertThat(text).contains(item.title()))
+                    .flatExtracting(Item::people)
+                    .allSatisfy(person -> assertThat(text).contains(person.name()));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void headings_step_down_one_at_a_time_and_ids_are_given_once(String name) {
+        html(Site.of(Printed.edition(name), SLUG, BASE, List.of()))
+                .forEach((address, page) -> {
+                    var order =
+                            page.select("h1,h2,h3,h4,h5,h6").stream()
+                                    .map(h -> h.tagName().charAt(1) - '0')
+                                    .toList();
+                    assertThat(order).as(address).startsWith(1);
+                    for (var n = 1; n < order.size(); n++) {
+                        assertThat(order.get(n))
+                                .as(address)
+                                .isLessThanOrEqualTo(order.get(n - 1) + 1);
+                    }
+                    assertThat(page.select("[id]").eachAttr("id"))
+                            .as(address)
+                            .doesNotHaveDuplicates();
+                });
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void no_page_runs_a_script_or_styles_itself(String name) {
+        html(Site.of(Printed.edition(name), SLUG, BASE, List.of()))
+                .forEach((address, page) ->
+                        assertThat(page.select("script, style, [style], [onclick], iframe"))
+                                .as(address)
+                                .isEmpty());
+    }
+
+    @Test
+    void somebody_in_two_items_is_one_person() {
+        var people =
+                page(
+                        html(Site.of(Printed.edition("kkr-2021"), SLUG, BASE, List.of())),
+                        "/vej-2031/people");
+
+        assertThat(people.select("#stefan-hermann .listed")).hasSize(2);
+        assertThat(people.select(".cast > li > h2").eachText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_speaker_who_is_not_found_yet_is_said_so_and_the_programme_is_called_preliminary() {
+        var page =
+                page(
+                        html(Site.of(Printed.edition("kkr-2024"), SLUG, BASE, List.of())),
+                        "/vej-2031");
+
+        assertThat(page.select("#item-i04 .to-be-found").text())
+                .isEqualTo("Oplægsholder under afklaring");
+        assertThat(page.select(".hero .badge").text()).isEqualTo("Foreløbigt program");
+        assertThat(page.select(".facts").text())
+                .contains("18. juni 2024", "JYSK Park, Silkeborg", "Gratis", "20. maj 2024");
+    }
+
+    @Test
+    void an_english_page_says_which_words_are_danish() {
+        var page =
+                page(
+                        html(Site.of(Printed.edition("kl-2022"), SLUG, BASE, List.of())),
+                        "/vej-2031/en");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".title"))
+                .allSatisfy(title -> assertThat(title.attr("lang")).isEqualTo("da"));
+        assertThat(page.select(".post"))
+                .allSatisfy(post -> assertThat(post.attr("lang")).isEqualTo("da"));
+    }
+
+    @Test
+    void an_interrupted_theme_goes_on_under_its_own_heading() {
+        var programme =
+                new Programme(
+                        Language.DANISH,
+                        Particulars.NONE,
+                        List.of(),
+                        List.of(
+                                item("t", Kind.THEME, null),
+                                item("a", Kind.TALK, "t"),
+                                item("p", Kind.BREAK, null),
+                                item("b", Kind.TALK, "t")),
+                        List.of(),
+                        List.of());
+
+        assertThat(Outline.of(programme).days().getFirst().chapters())
+                .extracting(Outline.Chapter::continued, chapter -> chapter.entries().size())
+                .containsExactly(tuple(false, 1), tuple(false, 1), tuple(true, 1));
+        assertThat(Site.of(edition(programme), SLUG, BASE, List.of()))
+                .extracting(KeptPage::address)
+                .contains("/vej-2031")
+                .doesNotContain("/vej-2031/programme.ics");
+    }
+
+    @Test
+    void what_is_written_in_a_title_is_never_markup() {
+        var evil = "<script>alert(1)</script>\"'&";
+        var item = item("a", Kind.TALK, null).titled(evil).summarised(evil);
+        var programme =
+                new Programme(
+                        Language.ENGLISH,
+                        Particulars.NONE,
+                        List.of(),
+                        List.of(item),
+                        List.of(),
+                        List.of());
+
+        html(Site.of(edition(programme), SLUG, BASE, List.of()))
+                .forEach(
+                        (address, page) -> assertThat(page.select("script")).as(address).isEmpty());
+    }
+
+    @Test
+    void the_longest_programme_weighs_at_most_60_kilobytes_with_its_stylesheet()
+            throws IOException {
+        var pages = Site.of(Printed.edition("kl-2022"), SLUG, BASE, List.of());
+        var css = Assets.all().stream().filter(a -> a.address().endsWith(".css")).findFirst();
+
+        var weight = zipped(find(pages, "/vej-2031").orElseThrow()) + zipped(css.orElseThrow());
+        assertThat(weight).isBetween(5_000, 60_000);
+    }
+
+    @Test
+    void the_same_edition_gives_the_same_bytes() {
+        var once = Site.of(Printed.edition("kl-2022"), SLUG, BASE, List.of());
+        var again = Site.of(Printed.edition("kl-2022"), SLUG, BASE, List.of());
+
+        assertThat(again).usingRecursiveComparison().isEqualTo(once);
+    }
+
+    private static boolean leads(
+            String href, String from, Map<String, Document> pages, List<String> addresses) {
+        var parts = href.split("#", 2);
+        var path = parts[0].isEmpty() ? from : parts[0];
+        if (path.equals("/") || path.equals("/was")) {
+            return true;
+        }
+        var page = pages.get(path);
+        return parts.length == 1
+                ? addresses.contains(path)
+                : page != null && page.getElementById(parts[1]) != null;
+    }
+
+    private static List<String> addresses(String name) {
+        return Site.of(Printed.edition(name), SLUG, BASE, List.of()).stream()
+                .map(KeptPage::address)
+                .toList();
+    }
+
+    private static Map<String, Document> html(List<KeptPage> pages) {
+        return pages.stream()
+                .filter(page -> page.mediaType().startsWith("text/html"))
+                .collect(
+                        Collectors.toMap(
+                                KeptPage::address,
+                                page -> Jsoup.parse(new String(page.body(), UTF_8))));
+    }
+
+    private static Document page(Map<String, Document> pages, String address) {
+        return Optional.ofNullable(pages.get(address)).orElseThrow();
+    }
+
+    private static Optional<KeptPage> find(List<KeptPage> pages, String address) {
+        return pages.stream().filter(page -> page.address().equals(address)).findFirst();
+    }
+
+    private static int zipped(KeptPage page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(page.body());
+        }
+        return bytes.size();
+    }
+
+    private static Edition edition(Programme programme) {
+        return new Edition(
+                1, Status.PRELIMINARY, Instant.parse("2031-01-01T00:00:00Z"), "x", programme);
+    }
+
+    private static Item item(String id, Kind kind, @Nullable String parent) {
+        return new Item(
+                new ItemId(id),
+                null,
+                null,
+                null,
+                kind,
+                "Punkt " + id,
+                null,
+                parent == null ? null : new ItemId(parent),
+                List.of(),
+                false);
+    }
+}
