@@ -2,10 +2,12 @@ package dk.tingsted.command;
 
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Severity;
+import dk.tingsted.programme.checking.Checks;
 import dk.tingsted.programme.reading.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// `check`: what a careful colleague would point at in the documents.
@@ -30,17 +32,23 @@ final class Check {
         for (var file : files) {
             Papers.read(file, console).ifPresent(reading -> papers.add(new Paper(file, reading)));
         }
-        var found = papers.stream().flatMap(Check::findings).toList();
+        var found = found(papers);
         console.out().println(arguments.json() ? FindingsJson.of(found) : FindingsText.of(found));
         return code(found, !files.isEmpty() && papers.size() == files.size());
     }
 
-    private static Stream<Found> findings(Paper paper) {
-        return findings(paper.reading()).stream().map(finding -> new Found(paper.file(), finding));
+    /// What stands out in each document, then what stands out between them, file by file.
+    private static List<Found> found(List<Paper> papers) {
+        var across = Checks.across(papers.stream().map(Paper::reading).toList());
+        return IntStream.range(0, papers.size())
+                .boxed()
+                .flatMap(paper -> found(papers.get(paper), across.get(paper)))
+                .toList();
     }
 
-    static List<Finding> findings(Reading reading) {
-        return List.of();
+    private static Stream<Found> found(Paper paper, List<Finding> across) {
+        return Stream.concat(Checks.findings(paper.reading()).stream(), across.stream())
+                .map(finding -> new Found(paper.file(), finding));
     }
 
     private static int code(List<Found> found, boolean allRead) {

@@ -1,5 +1,6 @@
 package dk.tingsted.command;
 
+import dk.tingsted.programme.checking.Checks;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.ReadingJson;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class Read {
     }
 
     private static String json(Reading reading) {
-        return ReadingJson.write(reading, Check.findings(reading));
+        return ReadingJson.write(reading, Checks.findings(reading));
     }
 
     private static int unusable(String message, Console console) {

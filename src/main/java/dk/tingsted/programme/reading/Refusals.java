@@ -56,6 +56,12 @@ final class Refusals {
                     "Filen er så indviklet, at det tager for lang tid at læse den.",
                     "Gem den igen fra det program, den er lavet i, helst som Word-dokument.");
 
+    static final Refusal BUSY =
+            new Refusal(
+                    Reason.TOO_SLOW,
+                    "Der bliver læst flere andre filer lige nu.",
+                    "Prøv igen om et øjeblik.");
+
     static final Refusal OLD_WORD =
             new Refusal(
                     Reason.UNKNOWN_FORMAT,
