@@ -1,5 +1,6 @@
 package dk.tingsted.command;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntSupplier;
 
@@ -28,6 +29,7 @@ public final class Commands {
         return switch (words.getFirst()) {
             case "read" -> quietly(() -> Read.run(arguments, console));
             case "check" -> quietly(() -> Check.run(arguments, console));
+            case "publish" -> quietly(() -> Publish.run(arguments, console, InstantSource.system()));
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);

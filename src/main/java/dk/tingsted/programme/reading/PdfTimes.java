@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /// cells are centred the time stands at half height, alone or beside the second line of three.
 final class PdfTimes {
 
-    /// Half a line, in sizes of the letters.
-    private static final double HALF_LINE = 0.6;
+    /// Less than half a line, in sizes of the letters.
+    private static final double HALF_LINE = 0.4;
 
     private PdfTimes() {}
 
