@@ -1,5 +1,6 @@
 package dk.tingsted.command;
 
+import dk.tingsted.programme.Severity;
 import dk.tingsted.programme.checking.Checks;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.ReadingJson;
@@ -79,8 +80,13 @@ final class Read {
         return true;
     }
 
+    /// Problems are the errors and warnings; what is only good to know is told by `check`.
     private static String json(Reading reading) {
-        return ReadingJson.write(reading, Checks.findings(reading));
+        var problems =
+                Checks.findings(reading).stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList();
+        return ReadingJson.write(reading, problems);
     }
 
     private static int unusable(String message, Console console) {

@@ -2,13 +2,13 @@ package dk.tingsted.programme.checking;
 
 import dk.tingsted.programme.Concern;
 import dk.tingsted.programme.Finding;
+import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -121,20 +121,14 @@ final class Dates {
     }
 
     private static Finding withoutYear(Reading reading) {
-        var dates = Statements.of(reading, Statement.Dated.class).toList();
+        var dates = Headings.dates(reading).limit(3).toList();
         return Found.warning(Concern.DATE_YEAR_MISSING)
-                .at(dates.stream().mapToInt(Statement.Dated::line).toArray())
-                .says(withoutYear(reading, dates));
-    }
-
-    private static String withoutYear(Reading reading, List<Statement.Dated> dates) {
-        return dates.stream()
-                .findFirst()
-                .flatMap(first -> Statements.text(reading, first.line()))
-                .map(text ->
-                        "Der er ikke noget årstal ved datoen "
-                                + Wording.quote(text)
-                                + ", så dagene kan ikke fastlægges.")
-                .orElse("Der står ingen dato med årstal, så dagene kan ikke fastlægges.");
+                .at(dates.stream().mapToInt(Line::number).toArray())
+                .says(
+                        dates.isEmpty()
+                                ? "Der står ingen dato med årstal, så dagene kan ikke fastlægges."
+                                : "Der er ikke noget årstal ved datoen "
+                                        + Wording.quote(dates.getFirst().text())
+                                        + ", så dagene kan ikke fastlægges.");
     }
 }

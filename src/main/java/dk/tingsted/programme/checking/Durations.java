@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// Announced lengths against real ones: of an entry ("10 minutters oplæg") and of a day ("kl.
 /// 17-19").
 final class Durations {
+
+    private static final int LARGE = 15;
+
+    /// Words for a length that is only part of what the entry lasts.
+    private static final Pattern IS_PART =
+            Pattern.compile(
+                    "\\b(?:hver|første|efterfulgt|derefter|først|indled|spørgsmål|debat|dialog|diskussion|drøft|question|followed|each)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Durations() {}
 
@@ -38,15 +47,28 @@ final class Durations {
     }
 
     static Stream<Finding> ofDays(Reading reading) {
-        return Statements.of(reading, Statement.Spanned.class)
-                .filter(span -> span.item() == null)
-                .flatMap(span -> ofDay(reading, span).stream());
+        var announced = Statements.of(reading, Statement.Spanned.class).filter(span -> span.item() == null).toList();
+        return Stream.concat(
+                announced.stream().flatMap(span -> ofDay(reading, span).stream()),
+                Headings.spans(reading)
+                        .filter(span -> announced.stream().noneMatch(told -> told.line() == span.line()))
+                        .flatMap(span -> ofPart(reading, span).stream()));
+    }
+
+    /// A span of a part of the day begins with something, and should not end in the middle of
+    /// something.
+    private static Optional<Finding> ofPart(Reading reading, Statement.Spanned span) {
+        return days(reading).stream()
+                .filter(day -> day.stream().anyMatch(item -> start(item).equals(span.start())))
+                .filter(day -> !times(reading, day).contains(span.end()) && inside(reading, span, day).isPresent())
+                .findFirst()
+                .map(day -> mismatch(reading, span, day));
     }
 
     private static Optional<Finding> ofItem(Reading reading, Item item, Statement.Lasting lasting) {
         return real(reading, item)
                 .map(Duration::toMinutes)
-                .filter(minutes -> contradicts(item, lasting.minutes(), minutes))
+                .filter(minutes -> contradicts(reading, item, lasting, minutes))
                 .map(minutes ->
                         Found.warning(Concern.DURATION_MISMATCH)
                                 .at(lasting.line(), Found.line(reading, item, "start"))
@@ -60,11 +82,13 @@ final class Durations {
                                                 + " minutter i programmet."));
     }
 
-    /// A talk of twenty minutes may stand in a slot of thirty, with questions after it; a pause may
-    /// not.
-    private static boolean contradicts(Item item, int announced, long real) {
+    /// A talk may stand in a longer slot when something goes on after it; a pause may not.
+    private static boolean contradicts(Reading reading, Item item, Statement.Lasting lasting, long real) {
         boolean whole = item.kind() == Kind.BREAK || item.kind() == Kind.MEAL;
-        return whole ? announced != real : announced > real;
+        var said = Statements.text(reading, lasting.line()).orElse("") + " " + item.title();
+        boolean alone = !IS_PART.matcher(said).find();
+        return lasting.minutes() > real
+                || lasting.minutes() < real && (whole || alone && real - lasting.minutes() >= LARGE);
     }
 
     private static Optional<Duration> real(Reading reading, Item item) {

@@ -27,6 +27,7 @@ final class LeftOvers {
 
     static Stream<Finding> placeholders(Reading reading) {
         return Statements.of(reading, Statement.LeftOver.class)
+                .filter(left -> !isSpeakerSought(reading, left))
                 .map(left ->
                         Found.warning(Concern.PLACEHOLDER_LEFT)
                                 .at(left.line())
@@ -34,6 +35,12 @@ final class LeftOvers {
                                 .says(
                                         Wording.quote(inContext(reading, left))
                                                 + " ser ud til at være glemt i teksten."));
+    }
+
+    /// "v/ NN" is told as a speaker still to be found.
+    private static boolean isSpeakerSought(Reading reading, Statement.LeftOver left) {
+        var id = left.item();
+        return id != null && reading.programme().item(id).filter(Item::speakerToBeFound).isPresent();
     }
 
     /// "Program dag 2" in the programme of one day.
@@ -69,11 +76,14 @@ final class LeftOvers {
         return item == null ? new Spot[0] : new Spot[] {Spot.of(item, "people")};
     }
 
-    /// The words with what follows them on the line, so that they can be found.
+    /// The words with what follows them on the line and the next, so that they can be found.
     private static String inContext(Reading reading, Statement.LeftOver left) {
-        return Statements.text(reading, left.line())
+        return Stream.of(left.line(), left.line() + 1)
+                .flatMap(line -> Statements.text(reading, line).stream())
+                .map(String::strip)
+                .reduce((text, next) -> text + " " + next)
                 .filter(text -> text.contains(left.words()))
-                .map(text -> text.substring(text.indexOf(left.words())).strip())
+                .map(text -> text.substring(text.indexOf(left.words())))
                 .map(text -> text.length() <= WORDS_SHOWN ? text : cut(text, left.words().length()))
                 .orElse(left.words());
     }

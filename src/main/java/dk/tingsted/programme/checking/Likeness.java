@@ -15,6 +15,10 @@ final class Likeness {
 
     private static final int SHORTEST_PART = 5;
     private static final int SHORTEST_WORD = 5;
+    private static final int LONG_NAME = 11;
+
+    /// All marks but the ring of å.
+    private static final String ACCENT = "[\\u0300-\\u0309\\u030b-\\u036f]";
 
     /// In what way two names may be the same person's.
     enum Kinship {
@@ -89,9 +93,11 @@ final class Likeness {
                 && (distance(one, other) == 1 || modern(one).equals(modern(other)));
     }
 
-    /// Kirkegaard is Kirkegård.
+    /// Kirkegaard is Kirkegård, Solveig is Solvej, Thomas is Tomas, Idebanken is Idébanken.
     private static String modern(String name) {
-        return name.replace("aa", "å");
+        var spelt =
+                name.replace("aa", "å").replace("eig", "ej").replace("th", "t").replace("ph", "f").replace("ck", "k");
+        return Normalizer.normalize(spelt, Normalizer.Form.NFD).replaceAll(ACCENT, "");
     }
 
     /// Whether two bodies differ by a letter in one word, other than by an ending.
@@ -108,11 +114,16 @@ final class Likeness {
         return one.startsWith(other) || other.startsWith(one);
     }
 
-    /// One of post and organisation says the same, and the other says nothing else.
+    /// One of post and organisation says the same, and the other says nothing else. Where nothing
+    /// is said, a long name must do; patronymics are too many.
     private static boolean isSupported(Affiliation one, Affiliation other) {
-        return isKnown(one, other)
+        return (isKnown(one, other) || isRare(one.name()) && isRare(other.name()))
                 && agree(one.role(), other.role())
                 && agree(one.organisation(), other.organisation());
+    }
+
+    private static boolean isRare(String name) {
+        return name.length() >= LONG_NAME && !plain(name).endsWith("sen");
     }
 
     private static boolean isKnown(Affiliation one, Affiliation other) {

@@ -21,10 +21,16 @@ final class Speakers {
     private static final Pattern PRESENTED =
             Pattern.compile(
                     "\\b(?:ved|v/|v\\.|præsenterer|fortæller|holder oplæg|giver (?:desuden )?(?:deres|sit|et) bud"
+                            + "|kaffe|rundstykker|drink|mad|frokost|middag|ankomst|registrering|velkomst|film"
                             + "|præsentation (?:fra|af|ved)|repræsentant|panel|kommuner(?:s|nes)? eksempl)",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// "kl.", "Tema:", "1."
+    private static final int A_FEW = 6;
+
+    private static final Pattern NAME_IN_TITLE = Pattern.compile("\\s\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 
     private Speakers() {}
 
@@ -45,6 +51,7 @@ final class Speakers {
         return reading.programme().items().stream()
                 .filter(item -> item.kind() == Kind.TALK && namesNobody(reading.programme(), item))
                 .filter(item -> !isPresented(item) && othersAreNamed(reading.programme(), item))
+                .filter(item -> standsBare(reading, item))
                 .map(item ->
                         missing(
                                 reading,
@@ -70,6 +77,27 @@ final class Speakers {
                                         + ", men det gør der ved de andre i samme runde."));
     }
 
+    /// Nothing stands with it but its title: what is described names somebody in its own way.
+    private static boolean standsBare(Reading reading, Item item) {
+        int first = Found.line(reading, item);
+        int next =
+                reading.programme().items().stream()
+                        .mapToInt(other -> Found.line(reading, other))
+                        .filter(line -> line > first)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        int letters =
+                reading.document().lines().stream()
+                        .filter(line -> line.number() >= first && line.number() < next)
+                        .mapToInt(line -> letters(line.text()))
+                        .sum();
+        return letters <= letters(item.title()) + A_FEW;
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+
     private static Finding missing(Reading reading, Item item, Found found, String message) {
         return found.at(Found.line(reading, item))
                 .about(Spot.of(item.id(), "people"))
@@ -90,7 +118,7 @@ final class Speakers {
     private static boolean isPresented(Item item) {
         return Stream.of(Optional.of(item.title()), Optional.ofNullable(item.summary()))
                 .flatMap(Optional::stream)
-                .anyMatch(text -> PRESENTED.matcher(text).find());
+                .anyMatch(text -> PRESENTED.matcher(text).find() || NAME_IN_TITLE.matcher(text).find());
     }
 
     /// Most of its like in the same theme or block, and at least two, name somebody.

@@ -57,9 +57,18 @@ final class TimesInOrder {
     private static boolean joinsOthers(List<Item> row, Item item) {
         LocalTime end = item.end();
         return end != null
+                && row.stream().noneMatch(other -> cutsInto(item, other))
                 && row.stream()
-                        .anyMatch(other ->
-                                start(item).equals(other.end()) || end.equals(start(other)));
+                        .anyMatch(other -> start(item).equals(other.end()) || end.equals(start(other)));
+    }
+
+    private static boolean cutsInto(Item item, Item other) {
+        LocalTime end = item.end();
+        LocalTime until = other.end();
+        return !item.equals(other)
+                && end != null
+                && start(other).isBefore(end)
+                && (until == null ? start(other).isAfter(start(item)) : until.isAfter(start(item)));
     }
 
     private static Finding finding(Reading reading, List<Item> row, Item item) {
@@ -67,9 +76,7 @@ final class TimesInOrder {
         var before = nearest(row.subList(0, row.indexOf(item)).reversed(), rising);
         var after = nearest(row.subList(row.indexOf(item) + 1, row.size()), rising);
         var repair =
-                isCertain(row, item)
-                        ? SmallRepairs.of(start(item), fitting(before, after))
-                        : Optional.<LocalTime>empty();
+                isCertain(row, item) ? repair(item, before, after) : Optional.<LocalTime>empty();
         var spot = Spot.of(item.id(), "start");
         return Found.error(Concern.TIME_NOT_MONOTONE)
                 .at(Found.line(reading, item, "start"))
@@ -78,6 +85,15 @@ final class TimesInOrder {
                 .says(
                         placed(item, before, after) + question(repair),
                         repair.map(time -> Found.moving(spot, start(item), time)).orElse(null));
+    }
+
+    /// The end of the entry before it is the first to be tried: there the next one begins.
+    private static Optional<LocalTime> repair(Item item, @Nullable Item before, @Nullable Item after) {
+        return Optional.ofNullable(before)
+                .flatMap(earlier -> Optional.ofNullable(earlier.end()))
+                .filter(end -> SmallRepairs.isSlip(start(item), end))
+                .filter(fitting(before, after))
+                .or(() -> SmallRepairs.of(start(item), fitting(before, after)));
     }
 
     private static int line(Reading reading, @Nullable Item item) {
@@ -107,9 +123,13 @@ final class TimesInOrder {
                 });
     }
 
+    /// Those beside it that may be wrong as well: not where something ends as they begin.
     private static Stream<Item> neighbours(List<Item> row, Item item) {
         int at = row.indexOf(item);
-        return Stream.of(at - 1, at + 1).filter(n -> n >= 0 && n < row.size()).map(row::get);
+        return Stream.of(at - 1, at + 1)
+                .filter(n -> n >= 0 && n < row.size())
+                .map(row::get)
+                .filter(beside -> row.stream().noneMatch(other -> start(beside).equals(other.end())));
     }
 
     private static String placed(Item item, @Nullable Item before, @Nullable Item after) {

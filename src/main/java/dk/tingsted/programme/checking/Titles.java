@@ -18,6 +18,7 @@ final class Titles {
             Pattern.compile(
                     "^(?:(?:workshop|session|tema|spor|oplæg|del)\\s*)?(?:nr\\.?\\s*)?[0-9a-h]{1,2}\\s*[:.)–-]+\\s*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern BY = Pattern.compile("\\s+(?:v/|v\\.|ved\\s+\\p{Lu}).*$");
 
     private Titles() {}
@@ -52,6 +53,6 @@ final class Titles {
 
     private static String wording(String title) {
         var bare = BY.matcher(LABEL.matcher(title.strip()).replaceFirst("")).replaceFirst("");
-        return Likeness.letters(bare);
+        return Likeness.letters(ASIDE.matcher(bare).replaceAll(""));
     }
 }

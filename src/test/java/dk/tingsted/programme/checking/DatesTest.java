@@ -52,13 +52,12 @@ class DatesTest {
 
     @Test
     void days_without_a_year_cannot_be_told() {
-        assertThat(
-                        messages(
-                                Dates::yearMissing,
-                                Sketch.undated(
-                                        TALK, new Statement.Dated(1, Sketch.DAY, null, false))))
+        assertThat(messages(Dates::yearMissing, Sketch.undated("10.00 talk Tirsdag d. 21 september")))
                 .containsExactly(
-                        "Der er ikke noget årstal ved datoen »10.00 talk Oplæg«, så dagene kan ikke fastlægges.");
+                        "Der er ikke noget årstal ved datoen »10.00 talk Tirsdag d. 21 september«, så dagene"
+                                + " kan ikke fastlægges.");
+        assertThat(messages(Dates::yearMissing, Sketch.undated(TALK)))
+                .containsExactly("Der står ingen dato med årstal, så dagene kan ikke fastlægges.");
         assertThat(messages(Dates::yearMissing, Sketch.of(TALK))).isEmpty();
     }
 
