@@ -32,7 +32,9 @@ final class Durations {
     private static final Pattern IS_PART =
             Pattern.compile(
                     "\\b(?:hver|første|efterfulgt|derefter|først|indled|spørgsmål|debat|dialog|diskussion|drøft|question|followed|each)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Durations() {}
 
@@ -47,11 +49,15 @@ final class Durations {
     }
 
     static Stream<Finding> ofDays(Reading reading) {
-        var announced = Statements.of(reading, Statement.Spanned.class).filter(span -> span.item() == null).toList();
+        var announced =
+                Statements.of(reading, Statement.Spanned.class)
+                        .filter(span -> span.item() == null)
+                        .toList();
         return Stream.concat(
                 announced.stream().flatMap(span -> ofDay(reading, span).stream()),
                 Headings.spans(reading)
-                        .filter(span -> announced.stream().noneMatch(told -> told.line() == span.line()))
+                        .filter(span ->
+                                announced.stream().noneMatch(told -> told.line() == span.line()))
                         .flatMap(span -> ofPart(reading, span).stream()));
     }
 
@@ -60,7 +66,9 @@ final class Durations {
     private static Optional<Finding> ofPart(Reading reading, Statement.Spanned span) {
         return days(reading).stream()
                 .filter(day -> day.stream().anyMatch(item -> start(item).equals(span.start())))
-                .filter(day -> !times(reading, day).contains(span.end()) && inside(reading, span, day).isPresent())
+                .filter(day ->
+                        !times(reading, day).contains(span.end())
+                                && inside(reading, span, day).isPresent())
                 .findFirst()
                 .map(day -> mismatch(reading, span, day));
     }
@@ -83,12 +91,13 @@ final class Durations {
     }
 
     /// A talk may stand in a longer slot when something goes on after it; a pause may not.
-    private static boolean contradicts(Reading reading, Item item, Statement.Lasting lasting, long real) {
+    private static boolean contradicts(
+            Reading reading, Item item, Statement.Lasting lasting, long real) {
         boolean whole = item.kind() == Kind.BREAK || item.kind() == Kind.MEAL;
         var said = Statements.text(reading, lasting.line()).orElse("") + " " + item.title();
         boolean alone = !IS_PART.matcher(said).find();
-        return lasting.minutes() > real
-                || lasting.minutes() < real && (whole || alone && real - lasting.minutes() >= LARGE);
+        boolean muchShorter = alone && real - lasting.minutes() >= LARGE;
+        return lasting.minutes() > real || (lasting.minutes() < real && (whole || muchShorter));
     }
 
     private static Optional<Duration> real(Reading reading, Item item) {

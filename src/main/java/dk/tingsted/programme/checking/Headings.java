@@ -31,14 +31,18 @@ final class Headings {
 
     static Stream<Statement.Spanned> spans(Reading reading) {
         var entries =
-                reading.programme().items().stream().map(item -> Found.line(reading, item, "start")).collect(Collectors.toSet());
+                reading.programme().items().stream()
+                        .map(item -> Found.line(reading, item, "start"))
+                        .collect(Collectors.toSet());
         return shortLines(reading)
                 .filter(line -> !entries.contains(line.number()))
-                .flatMap(line -> SPAN.matcher(line.text()).results().map(span -> spanned(line, span)));
+                .flatMap(line ->
+                        SPAN.matcher(line.text()).results().map(span -> spanned(line, span)));
     }
 
     private static Stream<Line> shortLines(Reading reading) {
-        return reading.document().lines().stream().filter(line -> line.text().strip().length() <= LONGEST);
+        return reading.document().lines().stream()
+                .filter(line -> line.text().strip().length() <= LONGEST);
     }
 
     private static Statement.Spanned spanned(Line line, MatchResult span) {
@@ -46,6 +50,7 @@ final class Headings {
     }
 
     private static LocalTime time(MatchResult span, int group) {
-        return LocalTime.of(Integer.parseInt(span.group(group)), Integer.parseInt(span.group(group + 1)));
+        return LocalTime.of(
+                Integer.parseInt(span.group(group)), Integer.parseInt(span.group(group + 1)));
     }
 }

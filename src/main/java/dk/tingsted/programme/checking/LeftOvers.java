@@ -40,7 +40,8 @@ final class LeftOvers {
     /// "v/ NN" is told as a speaker still to be found.
     private static boolean isSpeakerSought(Reading reading, Statement.LeftOver left) {
         var id = left.item();
-        return id != null && reading.programme().item(id).filter(Item::speakerToBeFound).isPresent();
+        return id != null
+                && reading.programme().item(id).filter(Item::speakerToBeFound).isPresent();
     }
 
     /// "Program dag 2" in the programme of one day.

@@ -96,7 +96,11 @@ final class Likeness {
     /// Kirkegaard is Kirkegård, Solveig is Solvej, Thomas is Tomas, Idebanken is Idébanken.
     private static String modern(String name) {
         var spelt =
-                name.replace("aa", "å").replace("eig", "ej").replace("th", "t").replace("ph", "f").replace("ck", "k");
+                name.replace("aa", "å")
+                        .replace("eig", "ej")
+                        .replace("th", "t")
+                        .replace("ph", "f")
+                        .replace("ck", "k");
         return Normalizer.normalize(spelt, Normalizer.Form.NFD).replaceAll(ACCENT, "");
     }
 
@@ -117,7 +121,7 @@ final class Likeness {
     /// One of post and organisation says the same, and the other says nothing else. Where nothing
     /// is said, a long name must do; patronymics are too many.
     private static boolean isSupported(Affiliation one, Affiliation other) {
-        return (isKnown(one, other) || isRare(one.name()) && isRare(other.name()))
+        return (isKnown(one, other) || (isRare(one.name()) && isRare(other.name())))
                 && agree(one.role(), other.role())
                 && agree(one.organisation(), other.organisation());
     }

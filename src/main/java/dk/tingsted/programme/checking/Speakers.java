@@ -30,7 +30,8 @@ final class Speakers {
     /// "kl.", "Tema:", "1."
     private static final int A_FEW = 6;
 
-    private static final Pattern NAME_IN_TITLE = Pattern.compile("\\s\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
+    private static final Pattern NAME_IN_TITLE =
+            Pattern.compile("\\s\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+");
 
     private Speakers() {}
 
@@ -118,7 +119,8 @@ final class Speakers {
     private static boolean isPresented(Item item) {
         return Stream.of(Optional.of(item.title()), Optional.ofNullable(item.summary()))
                 .flatMap(Optional::stream)
-                .anyMatch(text -> PRESENTED.matcher(text).find() || NAME_IN_TITLE.matcher(text).find());
+                .anyMatch(text ->
+                        PRESENTED.matcher(text).find() || NAME_IN_TITLE.matcher(text).find());
     }
 
     /// Most of its like in the same theme or block, and at least two, name somebody.

@@ -59,7 +59,8 @@ final class TimesInOrder {
         return end != null
                 && row.stream().noneMatch(other -> cutsInto(item, other))
                 && row.stream()
-                        .anyMatch(other -> start(item).equals(other.end()) || end.equals(start(other)));
+                        .anyMatch(other ->
+                                start(item).equals(other.end()) || end.equals(start(other)));
     }
 
     private static boolean cutsInto(Item item, Item other) {
@@ -88,7 +89,8 @@ final class TimesInOrder {
     }
 
     /// The end of the entry before it is the first to be tried: there the next one begins.
-    private static Optional<LocalTime> repair(Item item, @Nullable Item before, @Nullable Item after) {
+    private static Optional<LocalTime> repair(
+            Item item, @Nullable Item before, @Nullable Item after) {
         return Optional.ofNullable(before)
                 .flatMap(earlier -> Optional.ofNullable(earlier.end()))
                 .filter(end -> SmallRepairs.isSlip(start(item), end))
@@ -129,7 +131,8 @@ final class TimesInOrder {
         return Stream.of(at - 1, at + 1)
                 .filter(n -> n >= 0 && n < row.size())
                 .map(row::get)
-                .filter(beside -> row.stream().noneMatch(other -> start(beside).equals(other.end())));
+                .filter(beside ->
+                        row.stream().noneMatch(other -> start(beside).equals(other.end())));
     }
 
     private static String placed(Item item, @Nullable Item before, @Nullable Item after) {

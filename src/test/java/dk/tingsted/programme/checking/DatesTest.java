@@ -52,7 +52,10 @@ class DatesTest {
 
     @Test
     void days_without_a_year_cannot_be_told() {
-        assertThat(messages(Dates::yearMissing, Sketch.undated("10.00 talk Tirsdag d. 21 september")))
+        assertThat(
+                        messages(
+                                Dates::yearMissing,
+                                Sketch.undated("10.00 talk Tirsdag d. 21 september")))
                 .containsExactly(
                         "Der er ikke noget årstal ved datoen »10.00 talk Tirsdag d. 21 september«, så dagene"
                                 + " kan ikke fastlægges.");

@@ -77,6 +77,7 @@ class SpeakersTest {
         "Nye tilbud, Nye tilbud. Hør om rammeaftalen, 1",
         "Nye tilbud, Workshop 3: Nye tilbud v/ Ea Fog, 0",
         "Åben dialog med fag-professionelle, ’Åben dialog’ med fagprofessionelle., 0",
+        "Ensomhed, Ensomhed (sal 2), 0",
         "Nye tilbud, 3. Gamle tilbud, 1"
     })
     void only_other_words_make_another_title(String title, String again, int found) {

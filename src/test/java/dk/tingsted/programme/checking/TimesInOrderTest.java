@@ -84,6 +84,14 @@ class TimesInOrderTest {
     }
 
     @Test
+    void the_end_of_the_entry_before_is_the_first_repair_to_be_tried() {
+        var reading =
+                Sketch.of("10.00-10.30 talk A\n10.30-10.50 break Pause\n10.05-11.30 talk B\n11.30 talk C");
+        assertThat(messages(TimesInOrder::outOfOrder, reading))
+                .containsExactly("Kl. 10.05 står mellem 10.30 og 11.30. Mon der skal stå 10.50?");
+    }
+
+    @Test
     void where_two_are_equally_wrong_nothing_is_suggested() {
         var reading = Sketch.of(talks("09.00 09.30 09.15 10.00"));
         assertThat(TimesInOrder.outOfOrder(reading))
