@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands under an entry's title: people, talks inside it, and the text about it.
@@ -27,6 +28,11 @@ final class BodyReader {
     private static final int SENTENCES = 4000;
     private static final int MOST = 200;
 
+    private static final Pattern INVITED =
+            Pattern.compile(
+                    "\\s?\\((?:indbudt|inviteret|invitert|inbjuden|invited|tbc|afventer svar|endnu ikke bekræftet)\\)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Kind kind;
     private final Titling titling;
     private final List<Said> people = new ArrayList<>();
@@ -34,6 +40,9 @@ final class BodyReader {
     private final List<Draft> listed = new ArrayList<>();
     private final List<Unit> prose = new ArrayList<>();
     private final List<Capacity> announced = new ArrayList<>();
+
+    /// The unit that announced the names now being listed.
+    private final List<Unit> listing = new ArrayList<>();
     private final List<Boolean> toBeFound = new ArrayList<>();
 
     BodyReader(Kind kind, Titling titling) {
@@ -80,6 +89,8 @@ final class BodyReader {
 
     private void announced(People.Announcement announcement, Unit unit) {
         announced.clear();
+        listing.clear();
+        listing.add(unit);
         if (announcement.capacity() != null) {
             announced.add(announcement.capacity());
         }
@@ -100,11 +111,12 @@ final class BodyReader {
         }
     }
 
-    private void rest(Unit unit) {
+    private void rest(Unit written) {
+        var unit = written.text().length() < PERSON ? certain(written) : written;
         var text = unit.text();
         if (text.length() < PERSON && saysPart(text)) {
             sentence(unit);
-        } else if (text.length() < PERSON && PeopleGrammar.isPeopleLine(text)) {
+        } else if (text.length() < PERSON && isPeople(unit)) {
             PeopleGrammar.read(text)
                     .forEach(mention -> add(Said.of(mention, unit.line(), announcedNow())));
         } else if (People.opensPhrase(text)) {
@@ -112,9 +124,35 @@ final class BodyReader {
         } else if (kind == Kind.PARALLEL_BLOCK && unit.bullet()) {
             listed.add(listed(unit));
             prose.add(unit);
-        } else {
+        } else if (!endsInPeople(unit)) {
             sentence(unit);
         }
+    }
+
+    /// A line of persons, or the entry of a list that was announced as one.
+    private boolean isPeople(Unit unit) {
+        var text = unit.text();
+        if (PeopleGrammar.isPeopleLine(text)) {
+            return true;
+        }
+        boolean several = text.contains(" og ") || text.contains(" and ") || text.contains(" och ");
+        boolean listed = unit.bullet() && !listing.isEmpty();
+        if ((!several && !listed) || text.indexOf(',') < 0 || text.contains(". ")) {
+            return false;
+        }
+        var read = PeopleGrammar.read(text);
+        boolean opens = !read.isEmpty() && text.startsWith(read.getFirst().person().name());
+        return opens && (listed || read.size() > 1);
+    }
+
+    /// Who is only invited is still to be found.
+    private Unit certain(Unit unit) {
+        var invited = INVITED.matcher(unit.text());
+        if (!invited.find()) {
+            return unit;
+        }
+        toBeFound.add(true);
+        return unit.of(invited.replaceAll(""));
     }
 
     /// "NN, post, er facilitator på workshoppen."
@@ -138,6 +176,18 @@ final class BodyReader {
         } else if (!split.rest().isBlank()) {
             prose.add(unit.of(split.rest()));
         }
+    }
+
+    /// "Om fravær. Ved skolechef NN." ends in its people.
+    private boolean endsInPeople(Unit unit) {
+        var text = unit.text();
+        int from = text.lastIndexOf(". ", text.length() - 3);
+        if (from < 0 || text.length() - from > PERSON || !People.opensPhrase(text.substring(from + 2))) {
+            return false;
+        }
+        prose.add(unit.of(text.substring(0, from + 1)));
+        phrase(unit.of(text.substring(from + 2)));
+        return true;
     }
 
     private void sentence(Unit unit) {

@@ -161,7 +161,9 @@ final class Dates {
 
     /// The weekday that `word` is, in any of the four languages.
     static Optional<DayOfWeek> weekday(String word) {
-        return Optional.ofNullable(WEEKDAY.get(word.toLowerCase(Locale.ROOT))).map(DayOfWeek::of);
+        var plain = word.toLowerCase(Locale.ROOT);
+        var bare = plain.endsWith("dagen") ? plain.substring(0, plain.length() - 2) : plain;
+        return Optional.ofNullable(WEEKDAY.get(bare)).map(DayOfWeek::of);
     }
 
     private static void addNamed(List<Mention> found, String text, java.util.regex.MatchResult m) {

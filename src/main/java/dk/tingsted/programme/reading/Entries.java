@@ -4,7 +4,9 @@ import dk.tingsted.programme.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts the rows of a document into the entries of its programme, the descriptions that come after
@@ -36,7 +38,8 @@ final class Entries {
     private final Deque<Entry> open = new ArrayDeque<>();
 
     private final List<Entry> blocks = new ArrayList<>();
-    private final List<Label> describing = new ArrayList<>();
+    private final List<Entry> describing = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
     private final List<Integer> awaited = new ArrayList<>();
 
     Entries(List<Row> rows, List<Sign> signs) {
@@ -53,6 +56,7 @@ final class Entries {
             case Sign.Timed(var clock) -> timed(at, clock);
             case Sign.Day _ -> day(at);
             case Sign.Labelled(var label) -> labelled(at, label);
+            case Sign.Untimed _ -> untimed(at);
             case Sign.Themed _ -> themed(at, 0, null);
             case Sign.Aside _ -> aside();
             case Sign.Programme _ -> programmeHeading(at);
@@ -69,6 +73,11 @@ final class Entries {
         begin(Entry.at(at, title, clock, label.orElse(null), lastDay(), false));
     }
 
+    private void untimed(int at) {
+        var label = Label.of(rows.get(at).text());
+        begin(Entry.at(at, label.map(Label::to).orElse(0), null, label.orElse(null), lastDay(), false));
+    }
+
     private void begin(Entry entry) {
         open.clear();
         describing.clear();
@@ -78,6 +87,7 @@ final class Entries {
         }
         programme.add(entry);
         open.push(entry);
+        titles.add(Retold.fold(title(entry)));
         if (entry.clock() != null && mentionsParts(title(entry))) {
             blocks.add(entry);
         }
@@ -174,14 +184,14 @@ final class Entries {
         return !blocks.isEmpty() && blocks.getLast().head() == entry.head();
     }
 
-    private void describe(int at, Label label) {
+    private void describe(int at, @Nullable Label label) {
         open.clear();
         if (described.size() >= MOST_DESCRIBED) {
             return;
         }
-        var entry = Entry.at(at, label.to(), null, label, -1, false);
+        var entry = Entry.at(at, label == null ? 0 : label.to(), null, label, -1, false);
         described.add(entry);
-        describing.add(label);
+        describing.add(entry);
         open.push(entry);
     }
 
@@ -207,7 +217,7 @@ final class Entries {
 
     private void numbered(int at, Label label) {
         var top = open.peekLast();
-        var last = describing.isEmpty() ? null : describing.getLast();
+        var last = lastDescribed();
         boolean described = last == null ? !awaited.isEmpty() : last.word() == null;
         if (described && label.follows(last)) {
             describe(at, label);
@@ -216,6 +226,10 @@ final class Entries {
         } else {
             plain(at);
         }
+    }
+
+    private @Nullable Label lastDescribed() {
+        return describing.isEmpty() ? null : describing.getLast().label();
     }
 
     private boolean continues(Entry top, Label label) {
@@ -252,9 +266,22 @@ final class Entries {
 
     private void plain(int at) {
         var inner = open.peek();
-        if (inner != null) {
+        if (isToldAgain(at)) {
+            describe(at, null);
+        } else if (inner != null) {
             inner.body().add(at);
         }
+    }
+
+    /// A row that is an earlier entry's whole title, where that entry is over.
+    private boolean isToldAgain(int at) {
+        var text = rows.get(at).text();
+        if (text.length() < 10 || text.length() > 200 || programme.size() < 2) {
+            return false;
+        }
+        var current = programme.getLast();
+        boolean over = open.isEmpty() || open.peekLast().head() != current.head();
+        return over && titles.contains(Retold.fold(text));
     }
 
     private int lastDay() {

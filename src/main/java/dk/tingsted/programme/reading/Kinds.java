@@ -18,7 +18,7 @@ final class Kinds {
     /// Empty when no word tells; such an entry is somebody's talk.
     static Optional<Kind> of(String title) {
         var words = Words.tokens(title, LOOK_AT);
-        return phrase(words).or(() -> single(words)).or(() -> weak(words));
+        return phrase(words).or(() -> single(words)).or(() -> weak(words)).or(() -> plural(words));
     }
 
     /// The title is nothing but its kind: "Oplæg", "Paneldebat", "Keynote presentations".
@@ -61,6 +61,14 @@ final class Kinds {
         return Optional.empty();
     }
 
+    /// "Tre valgfrie workshops"
+    private static Optional<Kind> plural(List<String> words) {
+        boolean several =
+                words.size() > 1 && words.size() < 6
+                        && (words.getLast().endsWith("workshops") || words.getLast().endsWith("sessioner"));
+        return several ? Optional.of(Kind.PARALLEL_BLOCK) : Optional.empty();
+    }
+
     private static Optional<Kind> weak(List<String> words) {
         return words.isEmpty()
                 ? Optional.empty()
@@ -71,7 +79,7 @@ final class Kinds {
     /// "legatuddeling".
     private static Optional<Kind> exact(Map<String, Kind> table, String word) {
         var kind = table.get(word);
-        for (var ending : List.of("en", "et", "n", "s")) {
+        for (var ending : List.of("en", "et", "n", "s", "er", "r", "ar")) {
             if (kind == null && word.length() > 4 && word.endsWith(ending)) {
                 kind = table.get(word.substring(0, word.length() - ending.length()));
             }

@@ -21,6 +21,7 @@ final class Languages {
         var score = new EnumMap<Language, Integer>(Language.class);
         int seen = 0;
         for (var row : rows) {
+            letters(row.text(), score);
             for (var word : Words.tokens(row.text(), 200)) {
                 TELLING.getOrDefault(word, List.of())
                         .forEach(language -> score.merge(language, 1, Integer::sum));
@@ -36,6 +37,18 @@ final class Languages {
                                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(Language.DANISH);
+    }
+
+    private static void letters(String text, Map<Language, Integer> score) {
+        for (int at = 0; at < Math.min(text.length(), 400); at++) {
+            char c = Character.toLowerCase(text.charAt(at));
+            if (c == 'ä' || c == 'ö') {
+                score.merge(Language.SWEDISH, 1, Integer::sum);
+            } else if (c == 'æ' || c == 'ø') {
+                score.merge(Language.DANISH, 1, Integer::sum);
+                score.merge(Language.NORWEGIAN, 1, Integer::sum);
+            }
+        }
     }
 
     private static Map<String, List<Language>> telling() {

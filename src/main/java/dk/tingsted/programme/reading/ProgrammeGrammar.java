@@ -23,9 +23,9 @@ public final class ProgrammeGrammar {
     private ProgrammeGrammar() {}
 
     public static Reading read(Document document) {
-        var rows = Rows.of(document);
+        var rows = TimeLast.turned(Rows.of(document));
         var wraps = new Wraps(rows);
-        var entries = new Entries(rows, Signs.of(rows, wraps));
+        var entries = new Entries(rows, Untimed.signs(rows, Signs.of(rows, wraps)));
         var calendar = new Calendar(rows, entries);
         var language = Languages.of(rows);
         var reader = new EntryReader(new Units(rows, wraps, Set.of()));

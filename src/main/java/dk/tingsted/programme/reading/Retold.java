@@ -71,7 +71,7 @@ final class Retold {
         var places = new ArrayList<Place>();
         for (int entry = 0; entry < programme.size(); entry++) {
             var draft = programme.get(entry);
-            if (draft.label() != null) {
+            if (draft.label() != null || description.label() == null) {
                 places.add(new Place(entry, -1));
             }
             for (int part = 0; part < draft.parts().size(); part++) {
@@ -97,7 +97,9 @@ final class Retold {
     private static int block(List<Draft> programme, Draft description) {
         for (int at = 0; at < programme.size(); at++) {
             var draft = programme.get(at);
-            boolean block = draft.kind() == Kind.PARALLEL_BLOCK || draft.kind() == Kind.WORKSHOP;
+            boolean block =
+                    draft.clock() != null
+                            && (draft.kind() == Kind.PARALLEL_BLOCK || draft.kind() == Kind.WORKSHOP);
             if (block && (draft.parts().isEmpty() || expects(draft, description))) {
                 return at;
             }

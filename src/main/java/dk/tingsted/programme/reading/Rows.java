@@ -52,7 +52,16 @@ final class Rows {
     }
 
     static boolean isFurniture(String text) {
-        return text.length() < 100 && FURNITURE.matcher(text.strip()).matches();
+        return text.length() < 100
+                && (FURNITURE.matcher(text.strip()).matches() || headsTable(text));
+    }
+
+    /// "Tid | Indhold | Oplægsholder"
+    private static boolean headsTable(String text) {
+        var words = Words.tokens(text, 8);
+        return words.size() > 1
+                && words.size() < 7
+                && words.stream().allMatch(word -> Words.ALL.heads("column", word));
     }
 
     private static boolean startsCell(Line line, @Nullable Line before) {

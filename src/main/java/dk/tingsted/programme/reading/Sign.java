@@ -15,6 +15,9 @@ sealed interface Sign {
 
     record Labelled(Label label) implements Sign {}
 
+    /// An entry in a programme without times.
+    record Untimed() implements Sign {}
+
     /// "Tema: …" without a number.
     record Themed() implements Sign {}
 

@@ -112,7 +112,7 @@ record Titling(
             String text, String written, int line, Optional<Kind> kind, List<Unit> units) {
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var after = text.substring(cut.length());
-        var split = PeopleGrammar.split(cut);
+        var split = withThem(cut, kind).orElseGet(() -> PeopleGrammar.split(cut));
         var people = new ArrayList<Said>();
         split.people().forEach(mention -> people.add(Said.of(mention, line, null)));
         var title = Tidy.title(split.title());
@@ -146,6 +146,19 @@ record Titling(
                 split.toBeFound(),
                 rest.strip(),
                 person);
+    }
+
+    /// "Panelsamtale med NN, NN og NN"
+    private static Optional<Titled> withThem(String text, Optional<Kind> kind) {
+        int with = text.indexOf(" med ") < 0 ? text.indexOf(" with ") : text.indexOf(" med ");
+        boolean together = kind.filter(k -> k == Kind.PANEL || k == Kind.DEBATE || k == Kind.DISCUSSION).isPresent();
+        if (with < 0 || !together || text.length() > 400) {
+            return Optional.empty();
+        }
+        var names = text.substring(text.indexOf(' ', with + 1) + 1);
+        return PeopleGrammar.isPeopleLine(names)
+                ? Optional.of(new Titled(text.substring(0, with), PeopleGrammar.read(names), false, ""))
+                : Optional.empty();
     }
 
     private static boolean isName(String title, List<Said> people) {
