@@ -69,6 +69,14 @@ class OrganiserPagesTest {
     }
 
     @Test
+    void pasted_text_becomes_a_conference_to_review() {
+        var location = upload("", new byte[0], TEXT).headers().firstValue("Location").orElseThrow();
+        assertThat(location).startsWith("/organiser/").endsWith("?did=read");
+        assertThat(organiser.get(location).body())
+                .contains("Programmet er læst.", "Haven som mødested", "Ida Prøve", "Frokost");
+    }
+
+    @Test
     void text_that_is_no_programme_is_refused_in_words_and_shown_again() {
         var refused = upload("", new byte[0], "Husk <b>kage</b> på fredag.");
         assertThat(refused.statusCode()).isEqualTo(422);
