@@ -17,7 +17,7 @@ final class Flags {
                 draft.findings().stream()
                         .sorted(
                                 Comparator.comparing(Finding::severity)
-                                        .thenComparing(Flags::firstLine))
+                                        .thenComparingInt(Flags::firstLine))
                         .toList();
     }
 

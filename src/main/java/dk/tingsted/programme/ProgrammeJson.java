@@ -57,6 +57,7 @@ final class ProgrammeJson {
         String code();
     }
 
+    @SuppressWarnings("UnusedVariable")
     private abstract static class Named {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Named(String value) {}
@@ -65,6 +66,7 @@ final class ProgrammeJson {
         abstract String value();
     }
 
+    @SuppressWarnings("UnusedVariable")
     private abstract static class Placed {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Placed(String path) {}

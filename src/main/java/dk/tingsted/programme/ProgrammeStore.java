@@ -136,7 +136,7 @@ class ProgrammeStore {
     Set<String> setAside(ConferenceId conference) {
         return database.sql("select finding from finding_set_aside where conference = :conference")
                 .param("conference", conference.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("finding"))
                 .set();
     }
 
@@ -220,5 +220,6 @@ class ProgrammeStore {
     }
 
     /// A document as it was handed over.
+    @SuppressWarnings("ArrayRecordComponent")
     record Original(String name, byte[] bytes) {}
 }

@@ -120,13 +120,13 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
     }
 
     private List<Day> days(Rows rows) {
-        var byDay = new LinkedHashMap<Optional<LocalDate>, List<Item>>();
-        draft.programme().items().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                item -> Optional.ofNullable(item.day()),
-                                () -> byDay,
-                                Collectors.toList()));
+        var byDay =
+                draft.programme().items().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        item -> Optional.ofNullable(item.day()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         return byDay.entrySet().stream()
                 .map(day -> day(day.getKey(), rows.of(day.getValue())))
                 .toList();

@@ -71,7 +71,7 @@ record TypedCorrections(List<Correction> corrections, Map<String, String> reject
         return form.keySet().stream()
                 .filter(name -> name.startsWith(REMOVE))
                 .map(name -> new Spot(name.substring(REMOVE.length())))
-                .sorted(Comparator.comparing(TypedCorrections::number).reversed())
+                .sorted(Comparator.comparingInt(TypedCorrections::number).reversed())
                 .flatMap(spot ->
                         Corrections.valueAt(programme, spot)
                                 .map(was -> new Correction(spot, was, ""))

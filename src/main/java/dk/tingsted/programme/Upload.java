@@ -6,4 +6,5 @@ import java.util.UUID;
 ///
 /// @param name the file's name as the sender calls it
 /// @param formKey the form's own key: the same form sent twice is one document
+@SuppressWarnings("ArrayRecordComponent")
 public record Upload(String name, byte[] bytes, UUID formKey) {}
