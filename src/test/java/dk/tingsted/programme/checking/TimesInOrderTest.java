@@ -86,7 +86,8 @@ class TimesInOrderTest {
     @Test
     void the_end_of_the_entry_before_is_the_first_repair_to_be_tried() {
         var reading =
-                Sketch.of("10.00-10.30 talk A\n10.30-10.50 break Pause\n10.05-11.30 talk B\n11.30 talk C");
+                Sketch.of(
+                        "10.00-10.30 talk A\n10.30-10.50 break Pause\n10.05-11.30 talk B\n11.30 talk C");
         assertThat(messages(TimesInOrder::outOfOrder, reading))
                 .containsExactly("Kl. 10.05 står mellem 10.30 og 11.30. Mon der skal stå 10.50?");
     }
