@@ -29,7 +29,8 @@ public final class Commands {
         return switch (words.getFirst()) {
             case "read" -> quietly(() -> Read.run(arguments, console));
             case "check" -> quietly(() -> Check.run(arguments, console));
-            case "publish" -> quietly(() -> Publish.run(arguments, console, InstantSource.system()));
+            case "publish" ->
+                    quietly(() -> Publish.run(arguments, console, InstantSource.system()));
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);

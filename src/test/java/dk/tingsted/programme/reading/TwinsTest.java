@@ -36,7 +36,12 @@ class TwinsTest {
     private static List<String> items(String file) throws IOException {
         return reading(file).programme().items().stream()
                 .map(item ->
-                        item.day() + " " + item.start() + " " + item.title() + " "
+                        item.day()
+                                + " "
+                                + item.start()
+                                + " "
+                                + item.title()
+                                + " "
                                 + item.people().stream().map(Participation::name).toList())
                 .toList();
     }
