@@ -27,7 +27,9 @@ public final class ProgrammeGrammar {
         var entries = new Entries(rows, Untimed.signs(rows, Signs.of(rows, wraps)));
         var calendar = new Calendar(rows, entries);
         var language = Languages.of(rows);
-        var front = ParticularsGrammar.read(document, language, calendar.days(), firstLine(document, rows, entries));
+        var front =
+                ParticularsGrammar.read(
+                        document, language, calendar.days(), firstLine(document, rows, entries));
         var reader = new EntryReader(new Units(rows, wraps, front.readLines()));
         var drafts =
                 Order.ofColumns(
