@@ -24,7 +24,8 @@ final class Lexicon {
                     .collect(Collectors.toUnmodifiableSet());
 
     /// Written in capitals and no body in themselves: "UN Decade", "it-chef".
-    private static final Set<String> FIELDS = Set.of("EU", "UN", "FN", "IT", "HR", "PR", "AI", "ESD");
+    private static final Set<String> FIELDS =
+            Set.of("EU", "UN", "FN", "IT", "HR", "PR", "AI", "ESD");
 
     private Lexicon() {}
 

@@ -22,7 +22,7 @@ final class PeopleGrammar {
     }
 
     /// Whether the line is persons and nothing else.
-        static boolean isPeopleLine(String line) {
+    static boolean isPeopleLine(String line) {
         return isPeopleLine(line, false);
     }
 

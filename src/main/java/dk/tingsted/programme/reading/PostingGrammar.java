@@ -14,7 +14,8 @@ final class PostingGrammar {
 
     /// "…, Canada, medlem af UNESCO’s panel": a membership after the body.
     private static final Pattern MORE_POSTS =
-            Pattern.compile("(?<=\\p{L}{3},\\s.{3,200})(?:,|\\s/)\\s(?:[Mm]edlem|[Mm]ember|[Ll]edamot)\\s(?:af|of|av|i)\\s");
+            Pattern.compile(
+                    "(?<=\\p{L}{3},\\s.{3,200})(?:,|\\s/)\\s(?:[Mm]edlem|[Mm]ember|[Ll]edamot)\\s(?:af|of|av|i)\\s");
 
     private PostingGrammar() {}
 
