@@ -7,6 +7,7 @@ import dk.tingsted.platform.db.Database;
 import dk.tingsted.platform.files.DataFolder;
 import dk.tingsted.platform.web.Addresses;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,12 @@ public final class Server implements AutoCloseable {
     ///
     /// @throws Unusable in Danish, when it cannot run with these settings
     public static Server start(Settings settings) {
-        var folder = DataFolder.own(settings.data());
+        var data = settings.data();
+        return start(settings, DataFolder.own(data == null ? Path.of("data") : data));
+    }
+
+    /// The same in a folder that is ours already.
+    static Server start(Settings settings, DataFolder folder) {
         var database = Database.of(settings, folder);
         try {
             return new Server(application(settings, folder, database).run());

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// What is set from outside. Each setting is an option (`--data DIR`, `--data=DIR`) or, when the
 /// option is missing, a variable of the environment (`TINGSTED_DATA`).
 ///
-/// @param data the folder that holds everything
+/// @param data the folder that holds everything; null for `data` where the program was started
 /// @param port 0 for any that is free
 /// @param databaseUrl `jdbc:postgresql://…` with user and password; null for the embedded one
 /// @param baseUrl how readers reach us, without a path; null for this machine alone
 /// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
 public record Settings(
-        Path data,
+        @Nullable Path data,
         int port,
         @Nullable String databaseUrl,
         @Nullable URI baseUrl,
@@ -34,7 +34,7 @@ public record Settings(
     public static Settings of(List<String> arguments, Map<String, String> environment) {
         var given = new Given(Options.of(arguments, NAMES), environment);
         return new Settings(
-                given.value("data").map(Settings::path).orElse(Path.of("data")),
+                given.value("data").map(Settings::path).orElse(null),
                 given.value("port").map(Settings::port).orElse(8080),
                 given.value("database-url").map(Settings::database).orElse(null),
                 given.value("base-url").map(Settings::base).orElse(null),
@@ -44,14 +44,6 @@ public record Settings(
     /// Whether readers reach us by TLS, here or at a proxy in front.
     public boolean secure() {
         return baseUrl != null && "https".equals(baseUrl.getScheme());
-    }
-
-    public Settings in(Path folder) {
-        return new Settings(folder, port, databaseUrl, baseUrl, clock);
-    }
-
-    public Settings on(int other) {
-        return new Settings(data, other, databaseUrl, baseUrl, clock);
     }
 
     private static Path path(String value) {

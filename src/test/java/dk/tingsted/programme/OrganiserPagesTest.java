@@ -81,7 +81,7 @@ class OrganiserPagesTest {
         var refused = upload("", new byte[0], "Husk <b>kage</b> på fredag.");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Programmet blev ikke læst", "Husk &lt;b>kage&lt;/b> på fredag.")
+                .contains("Programmet blev ikke læst", "Husk &lt;b&gt;kage&lt;/b&gt; på fredag.")
                 .contains("aria-invalid=\"true\"", "id=\"text-error\"");
     }
 

@@ -2,6 +2,7 @@ package dk.tingsted.platform.files;
 
 import dk.tingsted.platform.Unusable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The one folder that holds everything Tingsted keeps. It has one owner at a time: the program
@@ -20,16 +23,31 @@ public final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final FileChannel lock;
+    private final boolean passing;
 
-    private DataFolder(Path path, FileChannel lock) {
+    private DataFolder(Path path, FileChannel lock, boolean passing) {
         this.path = path;
         this.lock = lock;
+        this.passing = passing;
     }
 
     /// Makes the folder if it is not there, and takes it.
     ///
     /// @throws Unusable if it cannot be written, has no room, or belongs to a running Tingsted
     public static DataFolder own(Path wanted) {
+        return own(wanted, false);
+    }
+
+    /// A new folder among the machine's temporary ones, gone when it is closed.
+    public static DataFolder passing() {
+        try {
+            return own(Files.createTempDirectory("tingsted-"), true);
+        } catch (IOException e) {
+            throw unwritable(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), e);
+        }
+    }
+
+    private static DataFolder own(Path wanted, boolean passing) {
         var path = made(wanted);
         var channel = opened(path);
         if (locked(channel) == null) {
@@ -39,7 +57,7 @@ public final class DataFolder implements AutoCloseable {
                             + path
                             + ". Stop den først, eller vælg en anden mappe med --data.");
         }
-        return new DataFolder(path, channel);
+        return new DataFolder(path, channel, passing);
     }
 
     public Path path() {
@@ -58,6 +76,19 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         closed(lock);
+        if (passing) {
+            remove(path);
+        }
+    }
+
+    private static void remove(Path tree) {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path made(Path wanted) {
@@ -109,7 +140,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

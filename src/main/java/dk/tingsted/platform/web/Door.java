@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ class Door extends OncePerRequestFilter {
     /// The largest document that may be handed in, with room for the form around it.
     static final long LARGEST_BODY = 25L * 1024 * 1024 + 64 * 1024;
 
+    private static final long MOST_DRAINED = 1L << 30;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
@@ -43,8 +45,17 @@ class Door extends OncePerRequestFilter {
         if (refusal == HttpStatus.OK) {
             chain.doFilter(request, response);
         } else {
+            drain(request);
             response.setHeader("Connection", "close");
             Errors.refuse(response, refusal);
+        }
+    }
+
+    /// A browser reads the answer only when it has sent all it has. It goes nowhere from here.
+    private static void drain(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length > 0 && length < MOST_DRAINED && request.getHeader("Expect") == null) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 

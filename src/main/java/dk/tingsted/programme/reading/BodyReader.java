@@ -132,7 +132,7 @@ final class BodyReader {
     /// A line of persons, or the entry of a list that was announced as one.
     private boolean isPeople(Unit unit) {
         var text = unit.text();
-        if (PeopleGrammar.isPeopleLine(text)) {
+        if (PeopleGrammar.isPeopleLine(text, !announced.isEmpty())) {
             return true;
         }
         boolean several = text.contains(" og ") || text.contains(" and ") || text.contains(" och ");

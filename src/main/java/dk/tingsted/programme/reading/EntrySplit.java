@@ -28,6 +28,9 @@ final class EntrySplit {
                     "(?i)(?:[,–-]\\s*)?(?<![\\p{L}])(?:(?:oplægsholdere?|talere?|speakers?|navn|deltagere?|panelister|underviser|paneldeltagere)\\s+(?:er\\s+)?(?:under afklaring|afklares|følger|tilgår|ikke på plads|kommer senere|endnu ikke|oplyses senere|annonceres senere|afventer|tba\\b|tbc\\b|tbd\\b|nn\\b|n\\.n\\.|to be (?:announced|confirmed))"
                             + "|oplægsholder:\\s*n\\.?n\\b\\.?|v(?:/|ed|\\.)\\s*n\\.?n\\b\\.?|indbudte?\\s+(?:\\p{L}+-?\\s+og\\s+)?\\p{L}*minister\\w*|inviterede?\\s+\\p{L}*minister\\w*|(?:afventer|under|tbc|ej) (?:bekræftelse|afklaring|bekræftet)|under afklaring|navn følger|\\bt\\.?b\\.?[acd]\\b\\.?|to be (?:announced|confirmed)|bekräftas senare|ikke bekræftet|inviteret i samarbejde)[^,;]{0,40}");
 
+    /// "– projektleder på Fremtidsprojektet: Klar til samtale"
+    private static final Pattern EXPLAINS = Pattern.compile("\\s[–—-]\\s\\p{Ll}");
+
     private EntrySplit() {}
 
     static Titled of(String entry) {
@@ -109,7 +112,8 @@ final class EntrySplit {
     /// The colon after the people with a title behind it; -1 for none.
     private static int titleColon(String line) {
         int colon = line.indexOf(": ");
-        return colon > 0 && line.length() > colon + 3 ? colon : -1;
+        boolean explains = colon > 0 && EXPLAINS.matcher(line.substring(0, colon)).find();
+        return colon > 0 && line.length() > colon + 3 && !explains ? colon : -1;
     }
 
     /// People at the end of an entry without "v/": only what could hardly be anything else.

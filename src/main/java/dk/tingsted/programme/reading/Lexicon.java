@@ -23,6 +23,10 @@ final class Lexicon {
                     .flatMap(line -> Arrays.stream(line.split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /// Written in capitals and no body in themselves: "UN Decade", "it-chef".
+    private static final Set<String> FIELDS =
+            Set.of("EU", "UN", "FN", "IT", "HR", "PR", "AI", "ESD");
+
     private Lexicon() {}
 
     static boolean isPost(String word) {
@@ -62,7 +66,8 @@ final class Lexicon {
     /// "VIVE", "UNEP", "KL’s"; not "EU" alone, which is a place.
     static boolean isAbbreviation(String word) {
         var bare = withoutGenitive(word);
-        return bare.length() >= 2
+        return !FIELDS.contains(bare)
+                && bare.length() >= 2
                 && bare.length() <= 12
                 && bare.chars().filter(Character::isUpperCase).count() >= 2
                 && bare.chars().noneMatch(Character::isLowerCase);

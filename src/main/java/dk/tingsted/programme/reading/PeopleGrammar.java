@@ -23,7 +23,12 @@ final class PeopleGrammar {
 
     /// Whether the line is persons and nothing else.
     static boolean isPeopleLine(String line) {
-        var phrase = PeoplePhrase.of(line, false);
+        return isPeopleLine(line, false);
+    }
+
+    /// @param announced the line stands where people are listed, as under "Panelet består af:"
+    static boolean isPeopleLine(String line, boolean announced) {
+        var phrase = PeoplePhrase.of(line, announced);
         return phrase.opensWithPeople()
                 && phrase.rest().isEmpty()
                 && !EntrySplit.hasTitleAfterColon(phrase.text());

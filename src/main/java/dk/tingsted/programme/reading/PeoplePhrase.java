@@ -56,7 +56,7 @@ record PeoplePhrase(
             return false;
         }
         var tail = tail(0).strip();
-        return tail.isEmpty()
+        return Clean.ends(tail).isEmpty()
                 || !Character.isLowerCase(tail.charAt(0))
                 || PostingGrammar.isPost(tail)
                 || tail.matches("(?s)(?:fra|from|från|og|samt|and|och|i|ved|on behalf)\\s.*");

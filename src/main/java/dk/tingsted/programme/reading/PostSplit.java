@@ -59,6 +59,9 @@ record PostSplit(
             return alone(part);
         }
         boolean preposition = tokens.get(head).isPreposition();
+        if (tokens.get(head).is("on", "under", "inden", "til")) {
+            return alone(part);
+        }
         int from = preposition ? head + 1 : bodyStart(tokens, head);
         if (from >= tokens.size()) {
             return alone(part);

@@ -12,6 +12,11 @@ final class PostingGrammar {
     private static final Pattern FROM =
             Pattern.compile("^(?:fra|from|från|om|ved|hos|i|med)\\s+(?=\\S)");
 
+    /// "…, Canada, medlem af UNESCO’s panel": a membership after the body.
+    private static final Pattern MORE_POSTS =
+            Pattern.compile(
+                    "(?<=\\p{L}{3},\\s.{3,200})(?:,|\\s/)\\s(?:[Mm]edlem|[Mm]ember|[Ll]edamot)\\s(?:af|of|av|i)\\s");
+
     private PostingGrammar() {}
 
     /// @param tail what follows the name, up to the next person
@@ -145,15 +150,19 @@ final class PostingGrammar {
 
     /// Divided at commas and semicolons outside parentheses and quotes.
     static List<String> commaParts(String text) {
+        var more = MORE_POSTS.matcher(text);
+        if (more.find()) {
+            return commaParts(text.substring(0, more.start()));
+        }
         var parts = new ArrayList<String>();
         int depth = 0;
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean pair = c == ',' && at > 0 && text.charAt(at - 1) == '-';
-            if (c == '(' || c == '“' || c == '„') {
+            if (c == '(' || (c == '“' && depth == 0) || c == '„') {
                 depth++;
-            } else if (c == ')' || (c == '”' && depth > 0)) {
+            } else if (c == ')' || ((c == '”' || c == '“') && depth > 0)) {
                 depth = Math.max(0, depth - 1);
             } else if (c == ',' && depth == 0 && !pair) {
                 add(parts, text.substring(start, at));

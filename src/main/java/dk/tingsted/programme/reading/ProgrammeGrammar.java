@@ -1,6 +1,5 @@
 package dk.tingsted.programme.reading;
 
-import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +27,10 @@ public final class ProgrammeGrammar {
         var entries = new Entries(rows, Untimed.signs(rows, Signs.of(rows, wraps)));
         var calendar = new Calendar(rows, entries);
         var language = Languages.of(rows);
-        var reader = new EntryReader(new Units(rows, wraps, Set.of()));
+        var front =
+                ParticularsGrammar.read(
+                        document, language, calendar.days(), firstLine(document, rows, entries));
+        var reader = new EntryReader(new Units(rows, wraps, front.readLines()));
         var drafts =
                 Order.ofColumns(
                         Themes.nest(
@@ -40,12 +42,12 @@ public final class ProgrammeGrammar {
         var programme =
                 new Programme(
                         language,
-                        Particulars.NONE,
+                        front.particulars(),
                         assembly.days(),
                         assembly.items,
-                        List.of(),
-                        List.of());
-        var traces = new ArrayList<Trace>();
+                        front.signatories(),
+                        front.moderators());
+        var traces = new ArrayList<Trace>(front.traces());
         traces.addAll(assembly.traces);
         var statements = new ArrayList<>(assembly.statements);
         var days = new LinkedHashSet<>(assembly.days());
@@ -56,11 +58,19 @@ public final class ProgrammeGrammar {
                 document,
                 traces,
                 statements,
-                notUnderstood(document, rows, entries, Set.of()));
+                notUnderstood(document, rows, entries, front.readLines()));
     }
 
     private static List<Draft> read(EntryReader reader, List<Entry> entries) {
         return entries.stream().map(entry -> reader.read(entry, null)).toList();
+    }
+
+    /// The line on which the programme begins; past the last where there is none.
+    private static int firstLine(Document document, List<Row> rows, Entries entries) {
+        if (!entries.programme.isEmpty()) {
+            return rows.get(entries.programme.getFirst().head()).number();
+        }
+        return document.lines().isEmpty() ? 1 : document.lines().getLast().number() + 1;
     }
 
     private static List<Integer> notUnderstood(
