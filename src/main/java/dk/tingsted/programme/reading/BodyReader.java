@@ -43,6 +43,7 @@ final class BodyReader {
 
     /// The unit that announced the names now being listed.
     private final List<Unit> listing = new ArrayList<>();
+
     private final List<Boolean> toBeFound = new ArrayList<>();
 
     BodyReader(Kind kind, Titling titling) {
@@ -182,7 +183,9 @@ final class BodyReader {
     private boolean endsInPeople(Unit unit) {
         var text = unit.text();
         int from = text.lastIndexOf(". ", text.length() - 3);
-        if (from < 0 || text.length() - from > PERSON || !People.opensPhrase(text.substring(from + 2))) {
+        if (from < 0
+                || text.length() - from > PERSON
+                || !People.opensPhrase(text.substring(from + 2))) {
             return false;
         }
         prose.add(unit.of(text.substring(0, from + 1)));

@@ -75,7 +75,14 @@ final class Entries {
 
     private void untimed(int at) {
         var label = Label.of(rows.get(at).text());
-        begin(Entry.at(at, label.map(Label::to).orElse(0), null, label.orElse(null), lastDay(), false));
+        begin(
+                Entry.at(
+                        at,
+                        label.map(Label::to).orElse(0),
+                        null,
+                        label.orElse(null),
+                        lastDay(),
+                        false));
     }
 
     private void begin(Entry entry) {

@@ -64,8 +64,10 @@ final class Kinds {
     /// "Tre valgfrie workshops"
     private static Optional<Kind> plural(List<String> words) {
         boolean several =
-                words.size() > 1 && words.size() < 6
-                        && (words.getLast().endsWith("workshops") || words.getLast().endsWith("sessioner"));
+                words.size() > 1
+                        && words.size() < 6
+                        && (words.getLast().endsWith("workshops")
+                                || words.getLast().endsWith("sessioner"));
         return several ? Optional.of(Kind.PARALLEL_BLOCK) : Optional.empty();
     }
 

@@ -99,7 +99,8 @@ final class Retold {
             var draft = programme.get(at);
             boolean block =
                     draft.clock() != null
-                            && (draft.kind() == Kind.PARALLEL_BLOCK || draft.kind() == Kind.WORKSHOP);
+                            && (draft.kind() == Kind.PARALLEL_BLOCK
+                                    || draft.kind() == Kind.WORKSHOP);
             if (block && (draft.parts().isEmpty() || expects(draft, description))) {
                 return at;
             }

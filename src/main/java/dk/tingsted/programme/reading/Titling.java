@@ -151,13 +151,16 @@ record Titling(
     /// "Panelsamtale med NN, NN og NN"
     private static Optional<Titled> withThem(String text, Optional<Kind> kind) {
         int with = text.indexOf(" med ") < 0 ? text.indexOf(" with ") : text.indexOf(" med ");
-        boolean together = kind.filter(k -> k == Kind.PANEL || k == Kind.DEBATE || k == Kind.DISCUSSION).isPresent();
+        boolean together =
+                kind.filter(k -> k == Kind.PANEL || k == Kind.DEBATE || k == Kind.DISCUSSION)
+                        .isPresent();
         if (with < 0 || !together || text.length() > 400) {
             return Optional.empty();
         }
         var names = text.substring(text.indexOf(' ', with + 1) + 1);
         return PeopleGrammar.isPeopleLine(names)
-                ? Optional.of(new Titled(text.substring(0, with), PeopleGrammar.read(names), false, ""))
+                ? Optional.of(
+                        new Titled(text.substring(0, with), PeopleGrammar.read(names), false, ""))
                 : Optional.empty();
     }
 

@@ -68,7 +68,8 @@ final class Units {
 
     private boolean goesOn(StringBuilder text, int at, boolean head) {
         var next = rows.get(at + 1).text();
-        if (!wraps.goesOn(at) || (head && beginsParagraph(at + 1) && !endsOpen(text) && !namesSomebody(text))) {
+        if (!wraps.goesOn(at)
+                || (head && beginsParagraph(at + 1) && !endsOpen(text) && !namesSomebody(text))) {
             return false;
         }
         if (text.length() > PARAGRAPH || next.length() > PARAGRAPH) {

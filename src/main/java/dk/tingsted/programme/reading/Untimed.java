@@ -29,7 +29,8 @@ final class Untimed {
     }
 
     private static boolean isEntry(Row row, Sign sign) {
-        boolean labelled = sign instanceof Sign.Labelled(var label) && label.sort() != Label.Sort.TALK;
+        boolean labelled =
+                sign instanceof Sign.Labelled(var label) && label.sort() != Label.Sort.TALK;
         if (labelled) {
             return true;
         }

@@ -1,0 +1,78 @@
+package dk.tingsted.programme.publishing;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.web.Addresses;
+import dk.tingsted.platform.web.KeptPages;
+import dk.tingsted.programme.Programmes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Keeps the site of the latest edition of every conference: all of them when the program starts,
+/// one when it is published. Only editions come in here, so a draft has no address to leak by.
+@Component
+class PublishedSites implements ApplicationRunner {
+
+    private final Conferences conferences;
+    private final Programmes programmes;
+    private final KeptPages pages;
+    private final Addresses addresses;
+    private final Map<Slug, Site.Listed> listed = new ConcurrentHashMap<>();
+
+    PublishedSites(
+            Conferences conferences, Programmes programmes, KeptPages pages, Addresses addresses) {
+        this.conferences = conferences;
+        this.programmes = programmes;
+        this.pages = pages;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        conferences.all().forEach(this::keepLatest);
+        keepIndex();
+        pages.replace("was", List.of(Site.accessibility(base())));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void published(EditionPublished fact) {
+        keep(fact.conference().slug(), fact.edition());
+        keepIndex();
+    }
+
+    private void keepLatest(Conference conference) {
+        programmes
+                .latestEdition(conference.id())
+                .ifPresent(edition -> keep(conference.slug(), edition));
+    }
+
+    /// Two editions may arrive at once: the later one stays, whichever is made first.
+    private synchronized void keep(Slug slug, Edition edition) {
+        var before = listed.get(slug);
+        if (before == null || before.edition().number() <= edition.number()) {
+            pages.replace(slug.value(), Site.of(edition, slug, base(), List.of()));
+            listed.put(slug, Site.Listed.of(slug, edition));
+        }
+    }
+
+    private synchronized void keepIndex() {
+        var latestFirst =
+                listed.values().stream()
+                        .sorted(
+                                Comparator.comparing((Site.Listed one) -> one.edition().at())
+                                        .reversed())
+                        .toList();
+        pages.replace("", List.of(Site.index(latestFirst)));
+    }
+
+    private String base() {
+        return addresses.base().toString().replaceFirst("/$", "");
+    }
+}
