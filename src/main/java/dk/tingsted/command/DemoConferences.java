@@ -39,8 +39,7 @@ final class DemoConferences {
             return;
         }
         var now = server.clock().instant();
-        var conferences =
-                PROGRAMMES.stream().map(name -> published(server, name, now)).toList();
+        var conferences = PROGRAMMES.stream().map(name -> published(server, name, now)).toList();
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

@@ -20,20 +20,16 @@ class DemoTest {
 
     @Test
     void every_programme_is_read_published_and_still_there_the_next_time() {
-        var settings =
-                Settings.of(List.of("--data", folder.toString(), "--port", "0"), Map.of());
+        var settings = Settings.of(List.of("--data", folder.toString(), "--port", "0"), Map.of());
         for (int start = 0; start < 2; start++) {
             try (var server = Server.start(settings)) {
                 DemoConferences.bringTo(server);
                 var conferences = server.verbs(Conferences.class).all();
                 assertThat(conferences).hasSize(4);
                 assertThat(conferences)
-                        .allSatisfy(
-                                conference ->
-                                        assertThat(
-                                                        server.verbs(Programmes.class)
-                                                                .editions(conference.id()))
-                                                .hasSize(1));
+                        .allSatisfy(conference ->
+                                assertThat(server.verbs(Programmes.class).editions(conference.id()))
+                                        .hasSize(1));
             }
         }
     }
