@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,9 +37,12 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
         rejected = Map.copyOf(rejected);
     }
 
-    static String title(Programme programme, String slug) {
-        var title = programme.particulars().title();
-        return title == null ? slug : title;
+    /// The programme's title; where it has none, the document's name without its ending.
+    static String title(Draft draft) {
+        var title = draft.programme().particulars().title();
+        return title == null
+                ? draft.reading().document().name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
+                : title;
     }
 
     static String moment(Instant at) {
@@ -59,7 +63,7 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
         var rows = new Rows(draft, flags, rejected);
         return new ReviewPage(
                 slug,
-                title(draft.programme(), slug),
+                title(draft),
                 by,
                 notice,
                 errors(),
@@ -86,25 +90,41 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
 
     private List<Figure> figures(Flags flags) {
         var programme = draft.programme();
-        int unsure = Rows.unsureSpots(draft).size();
+        var unsure = Rows.unsureSpots(draft);
         int unread = draft.reading().notUnderstood().size();
         return List.of(
                 figure(programme.items().size(), "programpunkt", "programpunkter", "#programmet"),
                 figure(people(programme), "person", "personer", "#programmet"),
-                look(flags.all().size(), "fund at se på", "#fund"),
-                look(unsure, unsure == 1 ? "usikker læsning" : "usikre læsninger", "#usikre"),
+                look(flags.all().size(), "fund at se på", "fund at se på", "#fund"),
+                look(unsure.size(), "usikker læsning", "usikre læsninger", firstOf(unsure)),
                 look(
                         unread,
-                        unread == 1 ? "linje ikke forstået" : "linjer ikke forstået",
-                        "#ulaeste"),
+                        "linje ikke forstået",
+                        "linjer ikke forstået",
+                        unread == 0 ? "#dokumentet" : "#ulaeste"),
                 figure(draft.amendments().size(), "rettelse", "rettelser", "#rettelser"));
+    }
+
+    private String firstOf(Set<Spot> unsure) {
+        var items =
+                unsure.stream()
+                        .map(Spots::item)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
+        return draft.programme().items().stream()
+                .map(Item::id)
+                .filter(items::contains)
+                .findFirst()
+                .map(item -> "#" + item)
+                .orElse("#programmet");
     }
 
     private static Figure figure(int number, String one, String more, String href) {
         return new Figure(Integer.toString(number), number == 1 ? one : more, href, "quiet");
     }
 
-    private static Figure look(int number, String words, String href) {
+    private static Figure look(int number, String one, String more, String href) {
+        var words = number == 1 ? one : more;
         return new Figure(Integer.toString(number), words, href, number == 0 ? "good" : "look");
     }
 
