@@ -15,6 +15,13 @@ final class Clean {
                 .strip();
     }
 
+    /// "Eva Holm • rektor • Nordskolen" with commas.
+    static String dotted(String text) {
+        int dot = text.indexOf(" • ");
+        boolean posted = dot > 3 && dot < 60 && PostingGrammar.isPost(text.substring(dot + 3));
+        return posted ? text.replace(" • ", ", ") : text;
+    }
+
     /// Without the marks and conjunctions that hold entries of a list apart.
     static String ends(String text) {
         var clean = text.strip();
@@ -53,6 +60,6 @@ final class Clean {
     }
 
     private static boolean isAnd(String word) {
-        return word.equals("og") || word.equals("samt") || word.equals("and") || word.equals("och");
+        return word.equals("og") || word.equals("&") || word.equals("samt") || word.equals("and") || word.equals("och");
     }
 }

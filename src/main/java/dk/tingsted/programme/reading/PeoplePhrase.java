@@ -5,7 +5,6 @@ import dk.tingsted.programme.Participation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A phrase with the names found in it, from which the persons are read.
 ///
@@ -17,20 +16,12 @@ record PeoplePhrase(
     private static final int LONGEST = 3000;
     private static final int LONGEST_TAIL = 600;
     private static final int BACK = 16;
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "^(?:[-–—•·*]\\s*)?(?i:(?:video)?oplæg|(?:video)?indlæg|(?:video)?hilsen|videohilsen|foredrag|keynote|welcome|innlegg|presentation) (?i:ved|v/|v\\.|fra|by|av|af|från) ?");
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "^(?:[-–—•·*]\\s*)?(?:oplægsholdere?|talere?|speakers?|indlæg ved|oplæg ved|videohilsen fra|chairs?|moderators?|moderatorer|ordstyrere?|facilitatore?r?|tovholdere?|konferenciere?|værter?|vært|paneldeltagere|panelet består af|panel|mødeleder)\\s*:\\s*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     static PeoplePhrase of(String phrase, boolean aboutPeople) {
         var clean = Clean.text(phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase);
-        var labelled = LEAD.matcher(LABEL.matcher(clean).replaceFirst("")).replaceFirst("");
+        var labelled = Lead.off(clean);
         var lead = clean.substring(0, clean.length() - labelled.length());
         boolean announced = aboutPeople || !lead.isEmpty();
-        var text = labelled.replaceFirst("^[-–—•·,;:\\s]+", "");
+        var text = Clean.dotted(labelled.replaceFirst("^[-–—•·,;:\\s]+", ""));
         var tokens = Token.of(text);
         var found = new NameFinder(tokens, announced).find();
         if (found.isEmpty()) {
@@ -101,8 +92,9 @@ record PeoplePhrase(
     }
 
     private Capacity capacity(Posting posting) {
-        if (lead.toLowerCase(Locale.ROOT).contains("video")) {
-            return Capacity.VIDEO;
+        var announced = Lead.capacity(lead);
+        if (announced != null) {
+            return announced;
         }
         var role = String.valueOf(posting.role()).toLowerCase(Locale.ROOT);
         return role.matches("(?:konferencier|ordstyrer|moderator|konferansier).*")
@@ -133,7 +125,19 @@ record PeoplePhrase(
                     ? after.at(PostingGrammar.read(body(before)).organisation())
                     : after;
         }
-        return PostingGrammar.isPost(before) ? posted(before, after) : after;
+        boolean post = PostingGrammar.isPost(before) || isUnknownPost(at, before);
+        return post ? posted(before, after) : after;
+    }
+
+    /// "v/ glaspuster Eva Holm": one small word right before the name.
+    private boolean isUnknownPost(int at, String before) {
+        var words = Token.of(before);
+        return words.size() == 1
+                && before.length() > 4
+                && Character.isLowerCase(before.charAt(0))
+                && !Lexicon.isSmall(before)
+                && !words.getFirst().isPreposition()
+                && names.get(at).points() >= NameFinder.ENOUGH;
     }
 
     /// "Medlem af Udvalget (S) Pernille Holm", "Direktør, Friluftsfonden Jan Holm".

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what follows a name: posts first, then the body, divided by commas or by a preposition.
 final class PostingGrammar {
 
-    private static final Pattern PARTY = Pattern.compile(",?\\s*\\((\\p{L}{1,4})\\)");
+    private static final Pattern PARTY = Pattern.compile(",?\\s*\\((\\p{L}[\\p{L} .-]{0,30})\\)");
     private static final Pattern FROM =
             Pattern.compile("^(?:fra|from|från|om|ved|hos|i|med)\\s+(?=\\S)");
 
@@ -16,6 +16,10 @@ final class PostingGrammar {
     private static final Pattern MORE_POSTS =
             Pattern.compile(
                     "(?<=\\p{L}{3},\\s.{3,200})(?:,|\\s/)\\s(?:[Mm]edlem|[Mm]ember|[Ll]edamot)\\s(?:af|of|av|i)\\s");
+
+    /// "begge Digtstyrelsen", "som er leder af".
+    private static final Pattern BOTH =
+            Pattern.compile("(^|,\\s)(?:(?:begge|alle|both|all|båda|alla)\\s(?:fra\\s|from\\s|från\\s)?|(?:som|der|who)\\s(?:er|is|är)\\s)");
 
     private PostingGrammar() {}
 
@@ -26,7 +30,7 @@ final class PostingGrammar {
             var rest = tail.substring(0, party.start()) + tail.substring(party.end());
             return read(rest).of(party.group(1));
         }
-        var clean = Clean.ends(tail);
+        var clean = BOTH.matcher(Clean.ends(tail)).replaceAll("$1");
         if (clean.startsWith("(") && clean.indexOf(')') == clean.length() - 1) {
             clean = Clean.ends(clean.substring(1, clean.length() - 1));
         }

@@ -11,7 +11,7 @@ final class SentencePeople {
 
     private static final int LONGEST = 2000;
     private static final String PART =
-            "(facilitatore?r?|ordstyrere?|moderatore?r?|konferenciere?r?|tovholdere?|mødeledere?|værter?|oplægsholdere?|chairs?|fasilitator|møteleder|host)";
+            "(facilitatore?r?|ordstyrere?|moderatore?r?|konferenciere?r?|tovholdere?|mødeledere?|værter?|oplægsholdere?|samtalsledare|samtaleledere?|diskussionsledare|debatledere?|chairs?|fasilitator|møteleder|host)";
     private static final Pattern IS_PART =
             pattern(
                     "^(.{5,300}?),? (?:er|bliver|fungerer som|is|are|är) (?:\\p{L}+s? ){0,2}?"
@@ -26,6 +26,11 @@ final class SentencePeople {
             Pattern.compile(
                     "\\b(?:fortæller|forteller|berättar|præsenterer|underholder|interviewer|giver|taler|holder) (?=\\p{Lu})");
 
+        /// Read on from its beginning, which tells the capacity.
+    private static final Pattern INVOLVES =
+            Pattern.compile(
+                    "\\b(?=(?iu:i panelet (?:sidder|deltager|møder)|i panelen (?:sitter|deltar|medverkar)|panelet består|panelen består av|the panel (?:consists of|includes)|panel(?:debat|samtal|samtale|debatt)? med|(?:facilitated|moderated|chaired) by|(?:faciliteres|modereres) a[fv]|modereras av)\\s)");
+
     private SentencePeople() {}
 
     static List<Mention> of(String sentence) {
@@ -36,6 +41,7 @@ final class SentencePeople {
                         after(LABELLED.matcher(text), 2, 1),
                         after(PART_IS.matcher(text), 2, 1),
                         by(BY_PART.matcher(text), text),
+                        by(INVOLVES.matcher(text), text),
                         telling(text))
                 .filter(mentions -> !mentions.isEmpty())
                 .findFirst()
