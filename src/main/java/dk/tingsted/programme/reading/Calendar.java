@@ -29,6 +29,7 @@ final class Calendar {
     private final List<Row> rows;
     private final Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<MonthDay, Integer> years = new HashMap<>();
+    private final int first;
     private final List<LocalDate> conference;
     private final List<LocalDate> headings = new ArrayList<>();
     private final List<Boolean> known = new ArrayList<>();
@@ -43,7 +44,8 @@ final class Calendar {
                 found.forEach(this::remember);
             }
         }
-        int first = entries.programme.isEmpty() ? rows.size() : entries.programme.getFirst().head();
+        this.first =
+                entries.programme.isEmpty() ? rows.size() : entries.programme.getFirst().head();
         this.conference = conference(first);
         entries.days.forEach(this::heading);
     }
@@ -98,10 +100,22 @@ final class Calendar {
 
     private void heading(int row) {
         var found = mentions.get(row);
-        var date = found == null ? numbered(rows.get(row).text()) : date(found.getFirst());
+        var date = found == null ? numbered(rows.get(row).text()) : ofHeading(row, found);
         known.add(date != null);
         lines.add(rows.get(row).number());
         headings.add(date == null ? LocalDate.EPOCH : date);
+    }
+
+    /// The date at the head of a letter is the day it was written, where the letter names the
+    /// conference's with a weekday or a time.
+    private @Nullable LocalDate ofHeading(int row, List<Mention> found) {
+        var date = date(found.getFirst());
+        boolean written =
+                row < first
+                        && found.getFirst().weekday() == null
+                        && !conference.isEmpty()
+                        && !conference.contains(date);
+        return written ? conference.getFirst() : date;
     }
 
     private @Nullable LocalDate numbered(String text) {

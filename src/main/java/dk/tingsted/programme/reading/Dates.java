@@ -74,7 +74,10 @@ final class Dates {
                     "lørdag lördag saturday lør lör sat",
                     "søndag söndag sunday søn sön sun");
 
-    private static final String DAY = "(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th)?\\.?";
+    /// Not the number of "Dag 2" and "Day 1 –", which a date may follow.
+    private static final String DAY =
+            "(?<![\\d.:]|(?<!\\p{L})(?:dag|day)[\\s\\u00A0])(\\d{1,2})(?:st|nd|rd|th)?\\.?";
+
     private static final String YEAR = "(?:[\\s,]{0,3}((?:19|20)\\d\\d)(?!\\d))?";
     private static final String DASH = "\\s{0,2}(?:-|–|—|og|och|and|&|til|till|to|\\+|,)\\s{0,2}";
 

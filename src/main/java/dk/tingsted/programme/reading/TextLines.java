@@ -1,7 +1,12 @@
 package dk.tingsted.programme.reading;
 
-/// Plain text: its own lines, freed of what cannot be seen.
+import java.util.regex.Pattern;
+
+/// Plain text: its own lines, freed of what cannot be seen and of the marks a mail quotes with.
 final class TextLines {
+
+    /// "> Kl. 9.15: Velkomst", also quoted more than once.
+    private static final Pattern QUOTED = Pattern.compile("^(?:\\s{0,3}>){1,9}\\s?");
 
     private TextLines() {}
 
@@ -15,7 +20,11 @@ final class TextLines {
                 name,
                 Document.Shape.TEXT,
                 plain.lines().stream()
-                        .map(line -> Line.plain(line.number(), Letters.visible(line.text())))
+                        .map(line -> Line.plain(line.number(), visible(line.text())))
                         .toList());
+    }
+
+    private static String visible(String text) {
+        return Letters.visible(QUOTED.matcher(text).replaceFirst(""));
     }
 }
