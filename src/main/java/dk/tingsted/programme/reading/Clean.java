@@ -60,6 +60,10 @@ final class Clean {
     }
 
     private static boolean isAnd(String word) {
-        return word.equals("og") || word.equals("&") || word.equals("samt") || word.equals("and") || word.equals("och");
+        return word.equals("og")
+                || word.equals("&")
+                || word.equals("samt")
+                || word.equals("and")
+                || word.equals("och");
     }
 }

@@ -81,8 +81,13 @@ final class EntrySplit {
             return new Titled(others.title(), others.people(), true, others.rest());
         }
         var phrase = PeoplePhrase.of(entry, false);
-        if (phrase.lead().matches("(?iu)(?:panel|debat|samtal|interview|conversation|dialog).*") && phrase.opensWithPeople()) {
-            var kind = phrase.lead().replaceFirst("(?iu)\\s(?:med|mellem|mellan|imellem|with|between|af)\\s*$|\\s*:\\s*$", "");
+        if (phrase.lead().matches("(?iu)(?:panel|debat|samtal|interview|conversation|dialog).*")
+                && phrase.opensWithPeople()) {
+            var kind =
+                    phrase.lead()
+                            .replaceFirst(
+                                    "(?iu)\\s(?:med|mellem|mellan|imellem|with|between|af)\\s*$|\\s*:\\s*$",
+                                    "");
             return new Titled(Clean.ends(kind), phrase.mentions(), false, phrase.rest());
         }
         if (phrase.lead().isEmpty() && phrase.opensWithPeople()) {

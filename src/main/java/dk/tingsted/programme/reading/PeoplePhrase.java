@@ -16,6 +16,7 @@ record PeoplePhrase(
     private static final int LONGEST = 3000;
     private static final int LONGEST_TAIL = 600;
     private static final int BACK = 16;
+
     static PeoplePhrase of(String phrase, boolean aboutPeople) {
         var clean = Clean.text(phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase);
         var labelled = Lead.off(clean);

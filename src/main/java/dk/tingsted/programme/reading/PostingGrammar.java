@@ -19,7 +19,8 @@ final class PostingGrammar {
 
     /// "begge Digtstyrelsen", "som er leder af".
     private static final Pattern BOTH =
-            Pattern.compile("(^|,\\s)(?:(?:begge|alle|both|all|båda|alla)\\s(?:fra\\s|from\\s|från\\s)?|(?:som|der|who)\\s(?:er|is|är)\\s)");
+            Pattern.compile(
+                    "(^|,\\s)(?:(?:begge|alle|both|all|båda|alla)\\s(?:fra\\s|from\\s|från\\s)?|(?:som|der|who)\\s(?:er|is|är)\\s)");
 
     private PostingGrammar() {}
 

@@ -26,7 +26,7 @@ final class SentencePeople {
             Pattern.compile(
                     "\\b(?:fortæller|forteller|berättar|præsenterer|underholder|interviewer|giver|taler|holder) (?=\\p{Lu})");
 
-        /// Read on from its beginning, which tells the capacity.
+    /// Read on from its beginning, which tells the capacity.
     private static final Pattern INVOLVES =
             Pattern.compile(
                     "\\b(?=(?iu:i panelet (?:sidder|deltager|møder)|i panelen (?:sitter|deltar|medverkar)|panelet består|panelen består av|the panel (?:consists of|includes)|panel(?:debat|samtal|samtale|debatt)? med|(?:facilitated|moderated|chaired) by|(?:faciliteres|modereres) a[fv]|modereras av)\\s)");

@@ -21,13 +21,19 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
                     "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested)\\s*[.:]?$");
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?:[Hh]oldes|[Aa]fholdes|[Ff]oregår|[Ff]inder sted|[Mm]ødes|[Aa]rrangeres|[Hh]ålls|[Ää]ger rum|takes place|is held|[Ff]inner sted|arrangeras|held)\\b[^.]{0,90}?\\s(?:på|i|hos|ved|at|in)\\s"
+                    "(?:[Hh]oldes|[Aa]fholdes|[Ff]oregår|[Ff]inder sted|[Mm]ødes|[Aa]rrangeres|[Hh]ålls|[Ff]ysisk|in person|[Ää]ger rum|takes place|is held|[Ff]inner sted|arrangeras|held)\\b[^.]{0,90}?\\s(?:på|i|hos|ved|at|in)\\s"
                             + NAME);
     private static final Pattern DATED_IN =
             Pattern.compile(
                     "(?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2})\\s*,?\\s(?:på|i|hos|at)\\s"
                             + NAME
                             + "$");
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    "(?iu)\\s?(?:fra |from )?(?:kl(?:okken|ockan|\\b)\\.?\\s?)?\\b\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s?[ap]\\.?m\\.?)?(?![\\p{L}\\d])(?=\\s*(?:[,–|·•-]|$))");
+    private static final Pattern OR_ONLINE =
+            Pattern.compile(
+                    "(?iu),?\\s(?:eller|og|men|samt|and|or|och|but)\\s(?:online|virtuelt|digitalt|via|på teams|på zoom|det er|det är|streames|livestreames|der er)\\b.*$");
     private static final Pattern AT_START = Pattern.compile("^(?:på|i|hos|at)\\s" + NAME + "$");
     private static final Pattern POSTAL =
             Pattern.compile("(?:\\bD-|\\b)(?:\\d{4,5}|\\d{3} \\d{2})\\s(\\p{Lu}[\\p{L}. ]{1,30})$");
@@ -83,7 +89,31 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         if (passage.isDated() && dated.find()) {
             return placed(dated.group(1), passage.number()).filter(place -> place.venue() != null);
         }
+        var behind = behindDate(passage);
+        if (behind.isPresent()) {
+            return behind;
+        }
         return held(passages, at);
+    }
+
+    /// "Onsdag den 12. marts 2031 kl. 9-15, Hotel Eventyr, Nyborg".
+    private static Optional<Whereabouts> behindDate(Passage passage) {
+        var dates = Dates.in(passage.text());
+        if (dates.isEmpty() || passage.isProse()) {
+            return Optional.empty();
+        }
+        int from = dates.getLast().to();
+        var rest =
+                HOURS.matcher(passage.text().substring(from))
+                        .replaceAll("")
+                        .replaceAll("\\s[|·•]\\s", ", ");
+        var place = Clean.ends(rest);
+        boolean named =
+                place.length() > 3 && place.length() < 90 && Character.isUpperCase(place.charAt(0));
+        boolean apart = rest.matches("(?s)\\s*[,–|·•-].*") && place.split(" ").length <= 9;
+        return named && apart && !place.contains(":")
+                ? placed(place, passage.number())
+                : Optional.empty();
     }
 
     private static Optional<Whereabouts> held(List<Passage> passages, int at) {
@@ -97,6 +127,17 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         var start = AT_START.matcher(passage.text());
         if (start.matches() && passage.text().length() < 70) {
             return placed(start.group(1), passage.number());
+        }
+        int comma = passage.text().lastIndexOf(", ");
+        boolean townLast =
+                comma > 3
+                        && passage.text().length() < 80
+                        && Lexicon.isPlace(Clean.ends(passage.text().substring(comma + 1)));
+        boolean besideDate =
+                (at > 0 && passages.get(at - 1).isDated())
+                        || (at + 1 < passages.size() && passages.get(at + 1).isDated());
+        if (townLast && besideDate) {
+            return placed(passage.text(), passage.number());
         }
         var hour = FROM_HOUR.matcher(passage.text());
         boolean named = hour.matches() && !passage.isDated() && passage.text().length() < 90;
@@ -132,7 +173,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     /// before it.
     private static Optional<Whereabouts> placed(String text, int line) {
         var clean =
-                Clean.ends(text)
+                OR_ONLINE
+                        .matcher(Clean.ends(text))
+                        .replaceFirst("")
                         .replaceFirst("\\s(?:(?:fra\\s)?kl\\.?\\s?\\d.*|fra)$", "")
                         .replace(" • ", ", ");
         if (clean.matches("(?iu).*\\b(?:online|virtuelt|teams|zoom|digitalt)\\b.*")
@@ -147,6 +190,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         }
         int comma = clean.lastIndexOf(',');
         var last = comma < 0 ? clean : clean.substring(comma + 1).strip();
+        if (comma > 0 && Lexicon.isPlace(last) && Lexicon.isPlace(clean.substring(0, comma))) {
+            return Optional.of(new Whereabouts(null, clean.substring(0, comma), line));
+        }
         if (Lexicon.isPlace(last)) {
             return Optional.of(
                     new Whereabouts(
@@ -187,7 +233,13 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     @Nullable Format format(List<Passage> front, List<Passage> all) {
         boolean virtual = front.stream().anyMatch(Whereabouts::isVirtual);
         boolean placed = venue != null || city != null;
-        boolean hybrid = all.stream().anyMatch(passage -> passage.lower().matches(".*\\bhybrid.*"));
+        boolean hybrid =
+                all.stream()
+                                .anyMatch(passage ->
+                                        passage.lower()
+                                                .matches(
+                                                        ".*\\bhybrid(?:\\b|konf|møde|arr|event|t\\b).*"))
+                        || front.stream().anyMatch(Whereabouts::isBoth);
         if (hybrid || (virtual && placed)) {
             return Format.HYBRID;
         }
@@ -195,6 +247,14 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
             return Format.VIRTUAL;
         }
         return placed ? Format.PHYSICAL : null;
+    }
+
+    private static boolean isBoth(Passage passage) {
+        return passage.lower()
+                .matches(
+                        ".*(?:fysisk|in person|on site|på plats|på stedet|fremmøde)\\b.{0,80}\\b(?:online|digitalt|virtuelt|teams|zoom)\\b.*"
+                                + "|.*\\b(?:følg|følge|følges|följ|följa|streames|livestreames|join|deltage)\\b.{0,40}\\b(?:online|digitalt|hjemmefra|live|virtuelt)\\b.{0,60}\\b(?:fysisk|også|also|även|også)\\b.*"
+                                + "|.*\\b(?:streames|livestreames|live-streames|strömmas|direktesendes)\\b.*");
     }
 
     private static boolean isVirtual(Passage passage) {

@@ -92,7 +92,12 @@ class ParticularsGrammarTest {
                 "Eventyrhuset • Havnegade 3 • 8000 Aarhus C | Eventyrhuset, Havnegade 3 | Aarhus C",
                 "Eventyrhuset, Oslo 11. og 12. mai 2031 | Eventyrhuset | Oslo",
                 "Konferencen foregår på Slottet i Riddersalen. | Slottet i Riddersalen | ",
-                "Place: Berlin, City Hall | City Hall | Berlin"
+                "Place: Berlin, City Hall | City Hall | Berlin",
+                "Onsdag den 12. marts 2031 kl. 9.00-15.30, Hotel Eventyr, Nyborg | Hotel Eventyr | Nyborg",
+                "12. marts 2031 kl. 9.00-15.30 · Hotel Eventyr, Nyborg | Hotel Eventyr | Nyborg",
+                "Onsdag den 12. marts 2031 – Odense Kongrescenter | Odense Kongrescenter | ",
+                "Vi mødes i Kulturværftet i Helsingør | Kulturværftet | Helsingør",
+                "12-13 March 2031, The Story Centre, Copenhagen | The Story Centre | Copenhagen"
             })
     void a_place_is_read(String line, String venue, String city) {
         var about =
@@ -114,6 +119,19 @@ class ParticularsGrammarTest {
                 front("Digtere i det offentlige\n\n" + line + "\n\n10.00 Velkomst").particulars();
         assertThat(about.format()).isEqualTo(Format.VIRTUAL);
         assertThat(about.venue()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Du kan deltage fysisk på Hotel Eventyr i Nyborg eller online via Teams",
+                "Konferencen afholdes som en hybrid konference på Hotel Eventyr i Nyborg og online"
+            })
+    void a_conference_may_be_in_both_places(String line) {
+        var about =
+                front("Digtere i det offentlige\n\n" + line + "\n\n10.00 Velkomst").particulars();
+        assertThat(about.format()).isEqualTo(Format.HYBRID);
+        assertThat(about.venue()).isEqualTo("Hotel Eventyr");
     }
 
     @ParameterizedTest
