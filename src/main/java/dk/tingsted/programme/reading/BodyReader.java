@@ -123,7 +123,9 @@ final class BodyReader {
         } else if (People.opensPhrase(text)) {
             phrase(unit);
         } else if (kind == Kind.PARALLEL_BLOCK && unit.bullet()) {
-            listed.add(listed(unit));
+            if (listed.size() < MOST) {
+                listed.add(listed(unit));
+            }
             prose.add(unit);
         } else if (!endsInPeople(unit)) {
             sentence(unit);

@@ -17,6 +17,7 @@ final class Entries {
     private static final int MOST = 2000;
 
     private static final int MOST_DESCRIBED = 200;
+    private static final int MOST_PARTS = 100;
 
     private final List<Row> rows;
     private final List<Sign> signs;
@@ -177,6 +178,10 @@ final class Entries {
     }
 
     private void part(Entry top, int at, Label label) {
+        if (top.parts().size() >= MOST_PARTS) {
+            plain(at);
+            return;
+        }
         var part = Entry.at(at, label.to(), null, label, top.day(), false);
         top.parts().add(part);
         if (!isLastBlock(top)) {
@@ -208,7 +213,8 @@ final class Entries {
             open.pop();
         }
         var holder = open.peek();
-        if (holder == null) {
+        if (holder == null || holder.parts().size() >= MOST_PARTS) {
+            plain(at);
             return;
         }
         var part = Entry.at(at, label.to(), null, label, holder.day(), false);

@@ -23,7 +23,6 @@ final class Remarks {
 
     static List<Remark> of(Titling titling, List<Unit> units) {
         var remarks = new ArrayList<Remark>();
-        leftOver(titling.written(), titling.line(), remarks);
         lasting(titling.written(), titling.line(), remarks);
         units.stream().limit(3).forEach(unit -> leftOver(unit.text(), unit.line(), remarks));
         return remarks;

@@ -124,7 +124,7 @@ final class Retold {
         }
         var people = people(overview.people(), description.people(), remarks);
         var parts = overview.parts().isEmpty() ? description.parts() : overview.parts();
-        var summary = description.summary() == null ? overview.summary() : description.summary();
+        var summary = summary(overview.summary(), description.summary());
         var merged =
                 titled ? overview.titled(description.title(), description.titleLine()) : overview;
         return merged.summarised(summary)
@@ -133,6 +133,14 @@ final class Retold {
                 .lookingForSpeaker(
                         (overview.toBeFound() || description.toBeFound()) && people.isEmpty())
                 .noting(remarks);
+    }
+
+    private static @Nullable String summary(
+            @Nullable String overview, @Nullable String description) {
+        if (overview == null || description == null) {
+            return overview == null ? description : overview;
+        }
+        return description.contains(overview) ? description : description + "\n\n" + overview;
     }
 
     private static List<Said> people(

@@ -79,6 +79,13 @@ final class Signs {
         return aside ? new Sign.Aside() : PLAIN;
     }
 
+    /// A heading of the programme or of descriptions; it names no value of its own.
+    static boolean isHeading(String text) {
+        return Words.ALL.heads("programme", text)
+                || Words.ALL.heads("described", text)
+                || isDay(text);
+    }
+
     private static boolean isDay(String text) {
         if (text.length() > HEADING) {
             return false;

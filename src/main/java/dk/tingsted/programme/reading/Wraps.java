@@ -76,7 +76,7 @@ final class Wraps {
         var next = rows.get(at + 1).text();
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        return rows.get(at).width() + 1 + word >= margins[at] * 0.92;
+        return rows.get(at).width() + 1 + word >= margins[at] * 0.89;
     }
 
     private static String tail(String text) {
