@@ -1,0 +1,114 @@
+package dk.tingsted.programme.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tingsted.programme.Item;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Programmes that no rule was written for. Each floor is what the reading reaches, rounded down:
+/// of the items (day, start and title) and of the people at them, both as F1.
+class StrangersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-digitalisering-borgeren/input.txt, 1.0, 1.0",
+        "01-digitalisering-borgeren/input.docx, 1.0, 1.0",
+        "01-digitalisering-borgeren/input.pdf, 1.0, 1.0",
+        "02-sammenhaengende-sundhed/input.md, 0.93, 0.8",
+        "02-sammenhaengende-sundhed/input.docx, 0.93, 0.8",
+        "03-skoleledertraef/input.md, 0.95, 0.9",
+        "04-klimatilpasning-mail/input.txt, 0.85, 0.5",
+        "05-webinar-jobcentre/input.txt, 1.0, 0.8",
+        "05-webinar-jobcentre/input.docx, 1.0, 0.8",
+        "05-webinar-jobcentre/input.pdf, 1.0, 0.7",
+        "06-landdistrikter-invitation/input.txt, 0.85, 0.8",
+        "07-bibliotekschefer-aarsmoede/input.txt, 0.9, 0.75",
+        "07-bibliotekschefer-aarsmoede/input.docx, 0.9, 0.75",
+        "07-bibliotekschefer-aarsmoede/input.pdf, 0.9, 0.75",
+        "08-kommunalpolitisk-topmoede/input.txt, 0.93, 0.9",
+        "09-boernetopmoede/input.txt, 1.0, 0.65",
+        "10-vandmiljoe-temadag/input.txt, 0.8, 0.5",
+        "11-folkehelse-norge/input.txt, 0.9, 0.8",
+        "12-trygghet-sverige/input.txt, 1.0, 0.8",
+        "13-nordic-digital-english/input.txt, 0.9, 0.8",
+        "14-eu-statistics-english/input.md, 1.0, 0.0",
+    })
+    void a_programme_nobody_foresaw_is_mostly_read(String file, double items, double people) {
+        var score = Score.of(gold(file), read(file).programme().items());
+        assertThat(score.items()).isGreaterThanOrEqualTo(items);
+        assertThat(score.people()).isGreaterThanOrEqualTo(people);
+    }
+
+    /// @param items F1 of the items
+    /// @param people F1 of the names at the items
+    private record Score(double items, double people) {
+
+        static Score of(JsonNode gold, List<Item> read) {
+            var left = new ArrayList<>(read);
+            int items = 0;
+            int names = 0;
+            int named = 0;
+            for (var item : gold.get("items")) {
+                items++;
+                var expected = item.get("people").valueStream().map(Score::name).toList();
+                named += expected.size();
+                var same = left.stream().filter(other -> isSame(item, other)).findFirst();
+                same.ifPresent(left::remove);
+                names += same.map(other -> shared(expected, other)).orElse(0);
+            }
+            int people = read.stream().mapToInt(item -> item.people().size()).sum();
+            return new Score(
+                    f1(read.size() - left.size(), items, read.size()), f1(names, named, people));
+        }
+
+        private static int shared(List<String> expected, Item item) {
+            return (int)
+                    item.people().stream().filter(who -> expected.contains(who.name())).count();
+        }
+
+        private static double f1(int both, int expected, int read) {
+            return expected + read == 0 ? 1 : 2.0 * both / (expected + read);
+        }
+
+        private static String name(JsonNode person) {
+            return person.get("name").asString();
+        }
+
+        private static boolean isSame(JsonNode gold, Item item) {
+            return agrees(gold.get("day"), item.day())
+                    && agrees(gold.get("start"), item.start())
+                    && Retold.likeness(gold.get("title").asString(), item.title()) >= 0.8;
+        }
+
+        private static boolean agrees(JsonNode gold, @Nullable Object read) {
+            return gold.isNull() ? read == null : gold.asString().equals(String.valueOf(read));
+        }
+    }
+
+    private static JsonNode gold(String file) {
+        var folder = file.substring(0, file.indexOf('/'));
+        return JsonMapper.shared().readTree(bytes(folder + "/gold.json"));
+    }
+
+    private static Reading read(String file) {
+        var opened = (Opened.Whole) Documents.open(file, bytes(file));
+        return ProgrammeGrammar.read(opened.document());
+    }
+
+    private static byte[] bytes(String path) {
+        try (var in = StrangersTest.class.getResourceAsStream("/strangers/" + path)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
