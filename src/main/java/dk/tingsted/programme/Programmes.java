@@ -7,8 +7,9 @@ import dk.tingsted.programme.checking.Checks;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.reading.Outcome;
-import dk.tingsted.programme.reading.Reader;
+
 import dk.tingsted.programme.reading.Reading;
+import dk.tingsted.programme.reading.ReadingProcess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public class Programmes {
     /// Reads the document, then keeps conference, document and reading in one transaction: after a
     /// crash all of it is there or none.
     public Imported importDocument(Upload upload, String by, Instant now) {
-        return switch (Reader.read(upload.name(), upload.bytes())) {
+        return switch (ReadingProcess.read(upload.name(), upload.bytes())) {
             case Outcome.Refused(var refusal) -> new Imported.Refused(refusal);
             case Outcome.Understood(var reading) -> keep(upload, reading, by, now);
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.Running;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,9 @@ class DoorTest {
     }
 
     private static String raw(String head) throws IOException {
-        try (var socket = new Socket("127.0.0.1", Running.server().address().getPort())) {
+        try (var socket = new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        Running.server().address().getPort())) {
             socket.getOutputStream()
                     .write(
                             (head + "\r\nConnection: close\r\n\r\n")
