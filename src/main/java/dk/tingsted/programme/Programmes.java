@@ -7,7 +7,6 @@ import dk.tingsted.programme.checking.Checks;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.reading.Outcome;
-
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.ReadingProcess;
 import java.time.Instant;

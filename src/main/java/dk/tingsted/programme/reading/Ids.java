@@ -2,8 +2,10 @@ package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.ItemId;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,13 @@ final class Ids {
     private static final int LENGTH = 32;
 
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     ItemId next(@Nullable LocalTime start, @Nullable Label label, String title) {
         var name = name(start, label, title);
         var id = name;
-        for (int number = 2; !given.add(id); number++) {
-            id = name + "-" + number;
+        while (!given.add(id)) {
+            id = name + "-" + numbers.merge(name, 2, (last, _) -> last + 1);
         }
         return new ItemId(id);
     }

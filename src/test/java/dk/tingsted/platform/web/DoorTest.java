@@ -91,9 +91,9 @@ class DoorTest {
     }
 
     private static String raw(String head) throws IOException {
-        try (var socket = new Socket(
-                        InetAddress.getLoopbackAddress(),
-                        Running.server().address().getPort())) {
+        try (var socket =
+                new Socket(
+                        InetAddress.getLoopbackAddress(), Running.server().address().getPort())) {
             socket.getOutputStream()
                     .write(
                             (head + "\r\nConnection: close\r\n\r\n")
