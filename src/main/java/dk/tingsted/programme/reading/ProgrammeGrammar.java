@@ -58,7 +58,12 @@ public final class ProgrammeGrammar {
                 document,
                 traces,
                 statements,
-                notUnderstood(document, rows, entries, front.readLines()));
+                notUnderstood(
+                        document,
+                        rows,
+                        entries,
+                        front.readLines(),
+                        new Kept(programme, traces, statements)));
     }
 
     private static List<Draft> read(EntryReader reader, List<Entry> entries) {
@@ -74,17 +79,19 @@ public final class ProgrammeGrammar {
     }
 
     private static List<Integer> notUnderstood(
-            Document document, List<Row> rows, Entries entries, Set<Integer> front) {
-        var read = new HashSet<>(front);
-        entries.days.forEach(at -> read.add(rows.get(at).number()));
-        entries.headings.forEach(at -> read.add(rows.get(at).number()));
+            Document document, List<Row> rows, Entries entries, Set<Integer> front, Kept kept) {
+        var sure = new HashSet<>(front);
+        entries.days.forEach(at -> sure.add(rows.get(at).number()));
+        entries.headings.forEach(at -> sure.add(rows.get(at).number()));
+        var read = new HashSet<Integer>();
         entries.programme.forEach(entry -> lines(entry, rows, read));
         entries.described.forEach(entry -> lines(entry, rows, read));
         var left = new TreeSet<Integer>();
         for (var line : document.lines()) {
-            if (!line.isBlank()
-                    && !read.contains(line.number())
-                    && !Rows.isFurniture(line.text())) {
+            boolean understood =
+                    sure.contains(line.number())
+                            || (read.contains(line.number()) && kept.accountsFor(line));
+            if (!line.isBlank() && !understood && !Rows.isFurniture(line.text())) {
                 left.add(line.number());
             }
         }

@@ -6,6 +6,7 @@ import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
 import java.lang.management.ManagementFactory;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -141,7 +142,7 @@ class ProgrammeGrammarTest {
                 "Et almindeligt afsnit om vand.\n",
             })
     void very_many_lines_are_read_in_little_time(String lines) {
-        var text = "10.00 Parallelle workshops\n" + lines.repeat(5_000);
+        var text = "10.00 Parallelle workshops\n" + lines.repeat(20_000);
         assertThat(cpuSeconds(text)).isLessThan(10);
     }
 
@@ -169,7 +170,7 @@ class ProgrammeGrammarTest {
     @Property(tries = 300)
     void no_line_is_lost(@ForAll("programmes") String text) {
         var reading = read(text);
-        var said = reading.programme() + " " + reading.statements();
+        var said = (reading.programme() + " " + reading.statements()).toLowerCase(Locale.ROOT);
         for (var line : reading.document().lines()) {
             boolean accounted =
                     line.isBlank()
@@ -178,10 +179,21 @@ class ProgrammeGrammarTest {
                                     .anyMatch(trace -> trace.line() == line.number())
                             || Signs.isHeading(line.text())
                             || isTitled(reading, line.text())
-                            || said.contains(
-                                    line.text().strip().replaceAll("^[•–] |[.:]$|,.*$", ""));
+                            || names(reading, line.text())
+                            || said.contains(bare(line.text()));
             assertThat(accounted).as("line %d: %s", line.number(), line.text()).isTrue();
         }
+    }
+
+    private static String bare(String line) {
+        return line.strip().toLowerCase(Locale.ROOT).replaceAll("^([•–]|\\d\\.) |[.:]$", "");
+    }
+
+    /// Somebody said twice in an item is there once.
+    private static boolean names(Reading reading, String line) {
+        return reading.programme().items().stream()
+                .flatMap(item -> item.people().stream())
+                .anyMatch(person -> line.contains(person.name()));
     }
 
     private static boolean isTitled(Reading reading, String line) {

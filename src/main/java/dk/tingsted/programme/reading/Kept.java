@@ -1,0 +1,53 @@
+package dk.tingsted.programme.reading;
+
+import dk.tingsted.programme.Item;
+import dk.tingsted.programme.Programme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words that a reading has kept, to tell whether a line that was read has left anything
+/// behind. A line has when a value was taken from it, or when half its longer words are in the
+/// programme: words are cut in two at the end of a line, and joined again in what is kept.
+final class Kept {
+
+    private static final int LONG = 3;
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<Integer> traced;
+
+    Kept(Programme programme, List<Trace> traces, List<Statement> statements) {
+        programme.items().forEach(this::add);
+        traced =
+                Stream.concat(
+                                traces.stream().map(Trace::line),
+                                statements.stream().map(Statement::line))
+                        .collect(Collectors.toSet());
+    }
+
+    boolean accountsFor(Line line) {
+        var said = words(line.text()).toList();
+        long kept = said.stream().filter(words::contains).count();
+        return traced.contains(line.number()) || 2 * kept >= said.size();
+    }
+
+    private void add(Item item) {
+        add(item.title());
+        if (item.summary() != null) {
+            add(item.summary());
+        }
+        item.people().forEach(person -> add(person.toString()));
+    }
+
+    private void add(String text) {
+        words(text).forEach(words::add);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= LONG);
+    }
+}
