@@ -43,7 +43,7 @@ public record Ring(List<Stone> stones) {
         }
 
         private static String number(double value) {
-            return String.format(Locale.ROOT, "%.1f", value);
+            return Double.toString(Math.round(value * 10) / 10.0);
         }
     }
 
