@@ -37,8 +37,9 @@ class KillDuringImportTest {
             int number = round;
             var senders =
                     IntStream.range(0, 3)
-                            .mapToObj(n -> Thread.startVirtualThread(
-                                    () -> importing(program, number + "-" + n, answered)))
+                            .mapToObj(n ->
+                                    Thread.startVirtualThread(
+                                            () -> importing(program, number + "-" + n, answered)))
                             .toList();
             Thread.sleep(1500 + 700L * round);
             program.kill();
@@ -83,7 +84,10 @@ class KillDuringImportTest {
     }
 
     private static String form(String text) {
-        return "key=" + UUID.randomUUID() + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return "key="
+                + UUID.randomUUID()
+                + "&text="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String programme(String name) {
@@ -129,8 +133,7 @@ class KillDuringImportTest {
         /// As the power would: the database first, so that it gets no chance to end well.
         void kill() throws IOException, InterruptedException {
             try (var files = Files.walk(data, 4)) {
-                for (var file :
-                        files.filter(path -> path.endsWith("postmaster.pid")).toList()) {
+                for (var file : files.filter(path -> path.endsWith("postmaster.pid")).toList()) {
                     long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
                     ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
                 }
