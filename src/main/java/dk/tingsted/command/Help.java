@@ -11,7 +11,7 @@ final class Help {
 
               read FIL… [--json] [--out MAPPE]    læs programmer (Word, PDF, tekst, Markdown, HTML)
               check FIL… [--json]                 find fejl og mangler i programmer
-              publish FIL --out MAPPE             lav programmets websted, PDF, Word, kalender og data
+              publish FIL --out MAPPE             lav programmets websted og kalender som filer
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
               help                                denne hjælp
