@@ -27,6 +27,7 @@ final class BodyReader {
     private static final int NAMES = 1200;
     private static final int SENTENCES = 4000;
     private static final int MOST = 200;
+    private static final int BRIEF = 160;
 
     private static final Pattern INVITED =
             Pattern.compile(
@@ -52,10 +53,11 @@ final class BodyReader {
         titling.people().forEach(this::add);
     }
 
-    Body read(List<Unit> units) {
+    Body read(List<Unit> written) {
         if (!titling.rest().isEmpty()) {
             rest(new Unit(titling.line(), -1, titling.rest(), 0, false, false, true));
         }
+        var units = written.stream().flatMap(PartsApart::of).toList();
         long quoted = units.stream().filter(Unit::isQuoted).count();
         int at = 0;
         while (at < units.size()) {
@@ -74,7 +76,7 @@ final class BodyReader {
 
     private int unit(List<Unit> units, int at, long quoted) {
         var unit = units.get(at);
-        var talk = SubTalk.at(units, at, quoted, kind);
+        var talk = SubTalk.at(units, at, quoted, kind, !listing.isEmpty());
         if (talk.isPresent()) {
             parts.add(talk.get().draft());
             return talk.get().next();
@@ -120,7 +122,7 @@ final class BodyReader {
         } else if (text.length() < PERSON && isPeople(unit)) {
             PeopleGrammar.read(text)
                     .forEach(mention -> add(Said.of(mention, unit.line(), announcedNow())));
-        } else if (People.opensPhrase(text)) {
+        } else if (People.opensPhrase(text) || isBriefly(text)) {
             phrase(unit);
         } else if (kind == Kind.PARALLEL_BLOCK && unit.bullet()) {
             if (listed.size() < MOST) {
@@ -146,6 +148,17 @@ final class BodyReader {
         var read = PeopleGrammar.read(text);
         boolean opens = !read.isEmpty() && text.startsWith(read.getFirst().person().name());
         return opens && (listed || read.size() > 1);
+    }
+
+    /// "Opsamling ved NN", "Avslutande föreläsning av NN, författare"
+    private static boolean isBriefly(String text) {
+        if (text.length() > BRIEF) {
+            return false;
+        }
+        var by = EntryBy.of(text);
+        return by.filter(split -> split.rest().isEmpty())
+                .filter(split -> Words.tokens(split.title(), 4).size() < 4)
+                .isPresent();
     }
 
     /// Who is only invited is still to be found.

@@ -93,8 +93,7 @@ final class EntrySplit {
         if (phrase.lead().isEmpty() && phrase.opensWithPeople()) {
             return leading(entry, phrase);
         }
-        var by = EntryBy.of(entry);
-        return by.orElseGet(() -> trailing(entry));
+        return EntryBy.of(entry).or(() -> EntryEnd.of(entry)).orElseGet(() -> trailing(entry));
     }
 
     private static Titled leading(String entry, PeoplePhrase phrase) {

@@ -61,14 +61,18 @@ final class Kinds {
         return Optional.empty();
     }
 
-    /// "Tre valgfrie workshops"
+    /// "Tre valgfrie workshops", "De unges panel"
     private static Optional<Kind> plural(List<String> words) {
         boolean several =
                 words.size() > 1
                         && words.size() < 6
                         && (words.getLast().endsWith("workshops")
                                 || words.getLast().endsWith("sessioner"));
-        return several ? Optional.of(Kind.PARALLEL_BLOCK) : Optional.empty();
+        if (several) {
+            return Optional.of(Kind.PARALLEL_BLOCK);
+        }
+        boolean panel = words.size() > 1 && words.size() < 6 && words.getLast().equals("panel");
+        return panel ? Optional.of(Kind.PANEL) : Optional.empty();
     }
 
     private static Optional<Kind> weak(List<String> words) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Lead {
 
     private static final String PART =
-            "oplægsholder(?:e|ne)?|indledere?|inledare|innledere?|foredragsholdere?|föredragshållare|talere?|talare|speakers?|presenters?|keynote(?: speakers?)?|deltagere|deltagare|deltakere|participants|medvirkende|medverkande|chairs?|moderator(?:s|er)?|moderation|ordstyrere?|mødeledere?|møteledere?|debatledere?|samtalsledare|samtaleledere?|diskussionsledare|discussants?|rapporteurs?|facilitator(?:s|er)?|facilitatore?r?|facilitering|tovholdere?|konferenciere?|værter?|vært|hosts?|paneldeltagere|paneldeltagare|panellists?|panelists?|paneldebat|panelet|panel|panelen|videohilsen|debattører|kommentatorer|oplæg|indlæg|intro|velkomst|indledning|med|by|with|ved";
+            "oplægsholder(?:e|ne)?|indledere?|inledare|innledere?|foredragsholdere?|föredragshållare|talere?|talare|speakers?|presenters?|keynote(?: speakers?)?|deltagere|deltagare|deltakere|participants|medvirkende|medverkande|chairs?|moderator(?:s|er)?|moderation|ordstyrere?|mødeledere?|møteledere?|debatt?ledere?|interviewere?|intervjuare|bordvært(?:er)?|guider?|samtalsledare|samtaleledere?|diskussionsledare|discussants?|rapporteurs?|facilitator(?:s|er)?|facilitatore?r?|facilitering|tovholdere?|konferenciere?|værter?|vært|hosts?|paneldeltagere|paneldeltagare|panellists?|panelists?|paneldebat|panelet|panel|panelen|videohilsen|debattører|kommentatorer|oplæg|indlæg|intro|velkomst|indledning|med|by|with|ved";
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:[-–—•·*]\\s*)?(?iu:"
@@ -25,7 +25,7 @@ final class Lead {
                             + ") (?iu:ved|v/|v\\.|fra|by|av|af|från|from|med|with)(?:\\s|(?<=[/.])\\s?)");
     private static final Pattern VERB =
             Pattern.compile(
-                    "^(?:[-–—•·*]\\s*)?(?iu:(?:i panelet (?:sidder|deltager|er|møder du)|i panelen (?:sitter|deltar|medverkar)|panelet består (?:foreløbigt? )?af|panelen består av|the panel (?:consists of|includes)|(?:panel|debat|paneldebat|samtale|samtal|panelsamtale|debatt|paneldebatt|panelsamtal|dialog|interview|panel discussion|conversation) (?:med|mellem|mellan|imellem|with|between)|(?:oplægsholdere|paneldeltagere|medvirkende|deltagere|talere|speakers|panellists)(?:ne)? (?:er|are|är)|(?:facilitated|moderated|chaired|led|presented|hosted) by|(?:faciliteres|modereres|ledes|styres|præsenteres) a[fv]|(?:modereras|leds|presenteras) av|mød|möt|meet|v/|ved|with|med))(?:\\s|(?<=/))(?=(?:\\p{Ll}[\\p{L}-]+ ){0,4}\\p{Lu})");
+                    "^(?:[-–—•·*]\\s*)?(?iu:(?:i (?:panelet|samtalen|debatten) (?:sidder|deltager|er|møder du)|i panelen (?:sitter|deltar|medverkar)|panelet består (?:foreløbigt? )?af|panelen består av|the panel (?:consists of|includes)|(?:panel|debat|paneldebat|samtale|samtal|panelsamtale|debatt|paneldebatt|panelsamtal|dialog|interview|panel discussion|conversation) (?:med|mellem|mellan|imellem|with|between)|(?:oplægsholdere|paneldeltagere|medvirkende|deltagere|talere|speakers|panellists)(?:ne)? (?:er|are|är)|(?:facilitated|moderated|chaired|led|presented|hosted) by|(?:(?:samtalen|debatten|dialogen|panelet|drøftelsen) )?(?:faciliteres|modereres|ledes|styres|præsenteres) a[fv]|(?:modereras|leds|presenteras) av|mød|möt|meet|v/|ved|with|med))(?:\\s|(?<=/))(?=(?:\\p{Ll}[\\p{L}-]+ ){0,4}\\p{Lu})");
 
     private Lead() {}
 
@@ -55,9 +55,11 @@ final class Lead {
             return Capacity.PANELIST;
         }
         if (words.matches(
-                ".*(?:moder|chair|ordstyrer|mødeleder|møteleder|debatleder|samtal\\p{L}*led|konferencier|diskussionsled).*")) {
+                ".*(?:moder|ledes|styres|chair|ordstyrer|mødeleder|møteleder|debatt?leder|interviewer|intervjuare|samtal\\p{L}*led|konferencier|diskussionsled).*")) {
             return Capacity.MODERATOR;
         }
-        return words.matches("(?:.*\\s)?(?:vært|værter|hosts?|hosted)\\b.*") ? Capacity.HOST : null;
+        return words.matches("(?:.*\\s)?(?:\\p{L}*vært|\\p{L}*værter|hosts?|hosted|guider?)\\b.*")
+                ? Capacity.HOST
+                : null;
     }
 }

@@ -27,10 +27,18 @@ final class Lexicon {
     private static final Set<String> FIELDS =
             Set.of("EU", "UN", "FN", "IT", "HR", "PR", "AI", "ESD");
 
+    /// Stand before a name and are no part of it.
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "ms", "mrs", "miss", "hr", "fru", "herr", "sir", "dame");
+
     private Lexicon() {}
 
+    static boolean isHonorific(String word) {
+        return HONORIFICS.contains(trimmed(word).toLowerCase(Locale.ROOT));
+    }
+
     static boolean isPost(String word) {
-        return POSTS.has(trimmed(word));
+        return POSTS.has(trimmed(word)) || isHonorific(word);
     }
 
     /// A kommune, a ministry, an institute, or an abbreviation in capitals.

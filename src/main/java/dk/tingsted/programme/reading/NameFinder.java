@@ -12,6 +12,7 @@ import java.util.Set;
 /// +3 a party follows                  +2 first in a text about people, or after "v/"
 /// +2 after "og" and another name      +1 ends the entry: comma, "og", full stop
 /// +1 -sen, -sson, -gaard last         +1 an initial
+/// +1 a field and a body follow
 /// -3 the first word is a genitive     -4 the first word is a town or a land
 /// ```
 final class NameFinder {
@@ -102,7 +103,7 @@ final class NameFinder {
         boolean given = isGiven(from);
         var last = text(to - 1);
         return (given ? 3 : 0)
-                + (!given && isGenitive(text(from)) ? -3 : 0)
+                + (!given && isGenitive(text(from)) && !postAfterComma(to) ? -3 : 0)
                 + (!given && Lexicon.isPlace(text(from)) ? -4 : 0)
                 + (!given && Lexicon.isPlace(last) ? -2 : 0)
                 + (isPatronymic(last) ? 1 : 0)
@@ -110,7 +111,34 @@ final class NameFinder {
                 + slotPoints(from, before)
                 + postPoints(from, to, before)
                 + (partyFollows(to) ? 3 : 0)
+                + (fieldFollows(from, to) ? 1 : 0)
                 + (endsEntry(to) ? 1 : 0);
+    }
+
+    private boolean postAfterComma(int to) {
+        return to < tokens.size() && tokens.get(to).is(",") && postFollows(to);
+    }
+
+    /// "Nadeem Farouqi, accessibility lead, Inclusive Denmark": what he does, in small letters, and
+    /// where.
+    private boolean fieldFollows(int from, int to) {
+        if (from > 0 || to >= tokens.size() || !tokens.get(to).is(",")) {
+            return false;
+        }
+        int at = to + 1;
+        while (at < tokens.size() && isField(at)) {
+            at++;
+        }
+        boolean some = at > to + 1 && at < to + POST_WITHIN;
+        return some
+                && at + 1 < tokens.size()
+                && tokens.get(at).is(",")
+                && tokens.get(at + 1).isCapital();
+    }
+
+    private boolean isField(int at) {
+        var token = tokens.get(at);
+        return token.isWord() && !token.isCapital() && !Lexicon.isSmall(token.text());
     }
 
     private int slotPoints(int from, List<Found> before) {
@@ -152,8 +180,12 @@ final class NameFinder {
         if (before.isEmpty()) {
             return false;
         }
+        if (tokens.get(before.getLast().to()).isAnd()) {
+            return false;
+        }
         for (int at = from - 1; at > before.getLast().to(); at--) {
-            if (tokens.get(at).isSeparator()) {
+            boolean parted = tokens.get(at).isAnd() && tokens.get(at - 1).is(")");
+            if (parted || tokens.get(at).isSeparator()) {
                 return false;
             }
         }
@@ -208,6 +240,7 @@ final class NameFinder {
         return previous.isBy()
                 || previous.isAnd()
                 || previous.isSeparator()
+                || isPostAt(at - 1)
                 || previous.is(",", ":");
     }
 

@@ -26,8 +26,8 @@ final class People {
     private static final Pattern PART =
             Pattern.compile(
                     "facilitator|facilitere|ordstyrer|moderator|konferencier|tovholder|mødeleder|møteleder|"
-                            + "\\bvært|debatleder|leder debatten|modererer|modereres|moderate|modereras|faciliter|facilitated|chair|samtalsledare|samtaleleder|diskussionsledare|"
-                            + "i panele[tn]|panele[tn] består|the panel|panel(?:debat|samtal|samtale|debatt)? med",
+                            + "\\bvært|debatt?leder|interviewer|leder debatten|modererer|modereres|moderate|modereras|faciliter|facilitated|ledes af|styres af|byder (?:alle |jer )?velkom|chair|samtalsledare|samtaleleder|diskussionsledare|"
+                            + "i panele[tn]|i (?:samtalen|debatten) (?:deltager|møder)|panele[tn] består|the panel|panel(?:debat|samtal|samtale|debatt)? med",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int ANNOUNCEMENT = 90;

@@ -1,6 +1,7 @@
 package dk.tingsted.programme.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads the people of a programme: who, with which post, where, for which party.
 ///
@@ -13,6 +14,9 @@ import java.util.List;
 /// A name is known by its shape and its surroundings ([NameFinder]); bodies and functions without a
 /// name are nobody. Every reading is linear in the length of the text.
 final class PeopleGrammar {
+
+    private static final Pattern SENTENCES =
+            Pattern.compile("(?<=[\\p{Ll})]{2}[.!?]) (?=\\p{Lu}\\p{Ll})");
 
     private PeopleGrammar() {}
 
@@ -42,6 +46,9 @@ final class PeopleGrammar {
     /// The persons that a sentence gives a part in the item: a facilitator, a conférencier, a
     /// speaker. Who is merely mentioned is nobody.
     static List<Mention> inSentence(String sentence) {
-        return SentencePeople.of(sentence);
+        return SENTENCES
+                .splitAsStream(sentence)
+                .flatMap(one -> SentencePeople.of(one).stream())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dk.tingsted.programme.Participation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A phrase with the names found in it, from which the persons are read.
 ///
@@ -16,6 +17,7 @@ record PeoplePhrase(
     private static final int LONGEST = 3000;
     private static final int LONGEST_TAIL = 600;
     private static final int BACK = 16;
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
     static PeoplePhrase of(String phrase, boolean aboutPeople) {
         var clean = Clean.text(phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase);
@@ -39,7 +41,9 @@ record PeoplePhrase(
             return false;
         }
         int first = names.getFirst().from();
-        return first == 0 || (PostingGrammar.isPost(before(0)) && postBeforeName());
+        return first == 0
+                || (first == 1 && isUnknownPost(0, before(0)) && !isDefinite(before(0)))
+                || (PostingGrammar.isPost(before(0)) && postBeforeName());
     }
 
     /// The phrase begins with a person, and no verb makes a sentence of it.
@@ -58,7 +62,9 @@ record PeoplePhrase(
         var pre = before(0);
         return pre.length() < 90
                 && !Lexicon.isSmall(tokens.getFirst().text())
-                && !pre.contains(":");
+                && !pre.contains(":")
+                && !pre.contains("(")
+                && !DASH.matcher(pre).find();
     }
 
     /// What follows the people.
@@ -118,7 +124,7 @@ record PeoplePhrase(
                             .strip()
                             .replaceFirst("^(?:deres|vores|hans|hendes) ", "");
         }
-        if (before.isEmpty()) {
+        if (before.isEmpty() || Lexicon.isHonorific(before)) {
             return after;
         }
         if (endsWithBy(at)) {
@@ -134,11 +140,16 @@ record PeoplePhrase(
     private boolean isUnknownPost(int at, String before) {
         var words = Token.of(before);
         return words.size() == 1
-                && before.length() > 4
+                && before.length() > 2
                 && Character.isLowerCase(before.charAt(0))
                 && !Lexicon.isSmall(before)
                 && !words.getFirst().isPreposition()
                 && names.get(at).points() >= NameFinder.ENOUGH;
+    }
+
+    /// "formandskabet" is a body, "glaspuster" a post.
+    private static boolean isDefinite(String word) {
+        return word.endsWith("et") || word.endsWith("en") || word.endsWith("ne");
     }
 
     /// "Medlem af Udvalget (S) Pernille Holm", "Direktør, Friluftsfonden Jan Holm".

@@ -11,7 +11,7 @@ final class SentencePeople {
 
     private static final int LONGEST = 2000;
     private static final String PART =
-            "(facilitatore?r?|ordstyrere?|moderatore?r?|konferenciere?r?|tovholdere?|mødeledere?|værter?|oplægsholdere?|samtalsledare|samtaleledere?|diskussionsledare|debatledere?|chairs?|fasilitator|møteleder|host)";
+            "(facilitatore?r?|ordstyrere?|moderatore?r?|konferenciere?r?|tovholdere?|mødeledere?|værter?|oplægsholdere?|samtalsledare|samtaleledere?|diskussionsledare|debatt?ledere?|interviewere?|chairs?|fasilitator|møteleder|host)";
     private static final Pattern IS_PART =
             pattern(
                     "^(.{5,300}?),? (?:er|bliver|fungerer som|is|are|är) (?:\\p{L}+s? ){0,2}?"
@@ -29,7 +29,10 @@ final class SentencePeople {
     /// Read on from its beginning, which tells the capacity.
     private static final Pattern INVOLVES =
             Pattern.compile(
-                    "\\b(?=(?iu:i panelet (?:sidder|deltager|møder)|i panelen (?:sitter|deltar|medverkar)|panelet består|panelen består av|the panel (?:consists of|includes)|panel(?:debat|samtal|samtale|debatt)? med|(?:facilitated|moderated|chaired) by|(?:faciliteres|modereres) a[fv]|modereras av)\\s)");
+                    "\\b(?=(?iu:i (?:panelet|samtalen|debatten) (?:sidder|deltager|møder)|i panelen (?:sitter|deltar|medverkar)|panelet består|panelen består av|the panel (?:consists of|includes)|panel(?:debat|samtal|samtale|debatt)? med|(?:facilitated|moderated|chaired) by|(?:faciliteres|modereres) a[fv]|modereras av|(?:samtalen|debatten|dialogen|panelet|drøftelsen) (?:ledes|styres|modereres|faciliteres) af)\\s)");
+
+    private static final Pattern WELCOMES =
+            pattern("^(.{5,200}?),? (?:byder|ønsker|hälsar) (?:alle |jer )?velkom\\p{L}+");
 
     private SentencePeople() {}
 
@@ -42,6 +45,7 @@ final class SentencePeople {
                         after(PART_IS.matcher(text), 2, 1),
                         by(BY_PART.matcher(text), text),
                         by(INVOLVES.matcher(text), text),
+                        welcoming(text),
                         telling(text))
                 .filter(mentions -> !mentions.isEmpty())
                 .findFirst()
@@ -60,6 +64,11 @@ final class SentencePeople {
 
     private static List<Mention> by(Matcher matcher, String text) {
         return matcher.find() ? PeopleGrammar.read(text.substring(matcher.end())) : List.of();
+    }
+
+    private static List<Mention> welcoming(String text) {
+        var matcher = WELCOMES.matcher(text);
+        return matcher.find() ? PeopleGrammar.read(matcher.group(1)) : List.of();
     }
 
     /// "fortæller Jens Holm om …": a part, but nobody said that he is on stage.

@@ -30,7 +30,9 @@ final class Signs {
         var row = rows.get(at);
         var text = row.text();
         var clock = Times.leading(text);
-        if (clock.isPresent() && mayBegin(text)) {
+        if (clock.isPresent()
+                && mayBegin(text)
+                && !(isRunning(text) && at > 0 && wraps.goesOn(at - 1))) {
             return new Sign.Timed(clock.get());
         }
         if (text.length() > HEADING * 3) {
@@ -52,8 +54,11 @@ final class Signs {
 
     /// "kl. 9 …" opens an entry; "at 9.30 the …" in running text does not.
     private static boolean mayBegin(String text) {
-        boolean running = text.startsWith("at ") || text.startsWith("fra ");
-        return !running || text.length() < HEADING;
+        return !isRunning(text) || text.length() < HEADING;
+    }
+
+    private static boolean isRunning(String text) {
+        return text.startsWith("at ") || text.startsWith("fra ") || text.startsWith("from ");
     }
 
     private static Sign labelled(String text) {

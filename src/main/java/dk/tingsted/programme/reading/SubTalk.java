@@ -12,8 +12,11 @@ import java.util.Optional;
 record SubTalk(Draft draft, int next) {
 
     private static final int TITLE = 240;
+    private static final int NEAR = 3;
 
-    static Optional<SubTalk> at(List<Unit> units, int at, long quoted, Kind kind) {
+    /// @param announced people were announced and are being listed
+    static Optional<SubTalk> at(
+            List<Unit> units, int at, long quoted, Kind kind, boolean announced) {
         boolean mayHold =
                 kind == Kind.TALK
                         || kind == Kind.SOCIAL
@@ -25,7 +28,56 @@ record SubTalk(Draft draft, int next) {
         return quotedAfterPerson(units, at, quoted)
                 .or(() -> quotedBeforePerson(units, at, quoted))
                 .or(() -> personAndTitle(units, at))
-                .or(() -> furtherIn(units, at));
+                .or(() -> furtherIn(units, at))
+                .or(() -> announced ? Optional.empty() : listed(units, at));
+    }
+
+    /// One of several titles with their speakers: "• Lom: Dører, v/ biblioteksjef NN".
+    private static Optional<SubTalk> listed(List<Unit> units, int at) {
+        var talk = titled(units.get(at));
+        if (talk.isEmpty()) {
+            return Optional.empty();
+        }
+        var near = units.subList(Math.max(0, at - NEAR), Math.min(units.size(), at + NEAR + 1));
+        boolean several = near.stream().filter(unit -> titled(unit).isPresent()).count() > 1;
+        return several ? talk.map(draft -> new SubTalk(draft, at + 1)) : Optional.empty();
+    }
+
+    private static Optional<Draft> titled(Unit unit) {
+        var text = unit.text();
+        if (text.length() > TITLE || People.announces(text) || PeopleGrammar.isPeopleLine(text)) {
+            return Optional.empty();
+        }
+        var split =
+                EntryBy.of(text)
+                        .filter(by -> !Bodies.opens(by.title()))
+                        .or(() -> EntryEnd.of(text))
+                        .or(() -> with(text));
+        return split.filter(SubTalk::isTalk)
+                .map(found -> draft(unit, found.title(), said(unit, found.people())));
+    }
+
+    /// "Limfjorden, med NN, post"
+    private static Optional<Titled> with(String text) {
+        int with = text.indexOf(", med ");
+        var people = with < 3 ? List.<Mention>of() : PeopleGrammar.read(text.substring(with + 6));
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Titled(text.substring(0, with), people, false, ""));
+    }
+
+    /// A title of its own, and not "Oplæg ved NN" or "Nordby Kommune v/ NN".
+    private static boolean isTalk(Titled split) {
+        var title = split.title();
+        return split.rest().isEmpty()
+                && !split.people().isEmpty()
+                && !title.isBlank()
+                && !PeopleGrammar.isPeopleLine(title)
+                && Kinds.of(title).isEmpty();
+    }
+
+    private static List<Said> said(Unit unit, List<Mention> people) {
+        return people.stream().map(mention -> Said.of(mention, unit.line(), null)).toList();
     }
 
     /// "NN, forfatter:" and on the next line "“Title”".

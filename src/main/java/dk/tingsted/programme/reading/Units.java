@@ -75,6 +75,9 @@ final class Units {
         if (text.length() > PARAGRAPH || next.length() > PARAGRAPH) {
             return false;
         }
+        if (isQuotation(text.charAt(0)) && isQuotation(next.charAt(0))) {
+            return false;
+        }
         boolean opens = "“„»".indexOf(next.charAt(0)) >= 0 && text.charAt(text.length() - 1) == ':';
         if (opens || People.announces(next) || People.opensPhrase(next)) {
             return false;
@@ -85,6 +88,10 @@ final class Units {
                 || namesSomebody(text)
                 || next.length() > PERSON
                 || !PeopleGrammar.isPeopleLine(next);
+    }
+
+    private static boolean isQuotation(char first) {
+        return "\"“”„»«".indexOf(first) >= 0;
     }
 
     /// A full row under a title is the beginning of what is said about it.
