@@ -1,7 +1,6 @@
 package dk.tingsted.platform.db;
 
 import dk.tingsted.platform.Settings;
-import dk.tingsted.platform.Unusable;
 import dk.tingsted.platform.files.DataFolder;
 
 /// Where everything is kept: a PostgreSQL of our own in the data folder, or one that somebody else

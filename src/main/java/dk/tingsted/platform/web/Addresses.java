@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -20,6 +21,9 @@ public class Addresses {
 
     private final Optional<URI> base;
     private final AtomicInteger port = new AtomicInteger();
+
+    /// Nearly every request names us in the same way.
+    private final AtomicReference<String> lastOfOurs = new AtomicReference<>("");
 
     Addresses(Settings settings) {
         this.base = Optional.ofNullable(settings.baseUrl());
@@ -48,7 +52,14 @@ public class Addresses {
         if (host == null) {
             return false;
         }
-        return base.isPresent() ? same(base.get(), host) : HERE.contains(withoutPort(host));
+        if (host.equals(lastOfOurs.get())) {
+            return true;
+        }
+        var ours = base.isPresent() ? same(base.get(), host) : HERE.contains(withoutPort(host));
+        if (ours) {
+            lastOfOurs.set(host);
+        }
+        return ours;
     }
 
     /// Whether a page under this `Origin` is ours.

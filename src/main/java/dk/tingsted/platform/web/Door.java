@@ -1,6 +1,5 @@
 package dk.tingsted.platform.web;
 
-import dk.tingsted.platform.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,18 +28,18 @@ class Door extends OncePerRequestFilter {
     private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
     private final Addresses addresses;
-    private final boolean secure;
+    private final Headers headers;
 
-    Door(Addresses addresses, Settings settings) {
+    Door(Addresses addresses, Headers headers) {
         this.addresses = addresses;
-        this.secure = settings.secure();
+        this.headers = headers;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Headers.protect(response, secure);
+        headers.protect(response);
         var refusal = refusal(request);
         if (refusal == HttpStatus.OK) {
             chain.doFilter(request, response);

@@ -1,30 +1,55 @@
 package dk.tingsted.platform.web;
 
+import dk.tingsted.platform.Settings;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.springframework.stereotype.Component;
 
 /// What a browser is told about each of our answers: nothing is fetched from anywhere else, nobody
 /// frames us, no address of ours leaks to another site.
-final class Headers {
+@Component
+class Headers {
 
-    private static final String CONTENT =
+    private static final String POLICY = "Content-Security-Policy";
+
+    private static final String SCRIPTS_OF_OURS =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
                     + " object-src 'none'";
 
-    private Headers() {}
+    /// Pages that everybody may read run no script at all.
+    private static final String NO_SCRIPTS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action"
+                    + " 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-    static void protect(HttpServletResponse response, boolean secure) {
-        response.setHeader("Content-Security-Policy", CONTENT);
-        response.setHeader("X-Content-Type-Options", "nosniff");
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    Headers(Settings settings) {
+        fields.put(POLICY, SCRIPTS_OF_OURS);
+        fields.put("X-Content-Type-Options", "nosniff");
         // Not no-referrer: with it a browser sends "Origin: null" with our own forms.
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        fields.put("Referrer-Policy", "same-origin");
+        fields.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        fields.put("Cross-Origin-Opener-Policy", "same-origin");
+        fields.put("Cross-Origin-Resource-Policy", "same-origin");
+        if (settings.secure()) {
+            fields.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    void protect(HttpServletResponse response) {
+        fields.forEach(response::setHeader);
+    }
+
+    /// For pages that are kept, encoded once.
+    HttpFields ofKeptPages() {
+        var kept = HttpFields.build();
+        fields.forEach((name, value) ->
+                kept.add(new PreEncodedHttpField(name, name.equals(POLICY) ? NO_SCRIPTS : value)));
+        return kept.asImmutable();
     }
 }

@@ -8,20 +8,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
-/// A kept page made ready to be sent: packed and tagged once, when it is kept.
+/// A kept page made ready to be sent: packed, tagged and its headers encoded once, when it is kept.
 ///
 /// @param zipped null where packing gains nothing
-/// @param zippedTag a strong tag of its own, since other bytes are sent (RFC 9110 section 8.8.3)
-@SuppressWarnings("ArrayRecordComponent")
-record KeptAnswer(
-        String mediaType,
-        String cacheControl,
-        byte[] plain,
-        String plainTag,
-        byte @Nullable [] zipped,
-        String zippedTag) {
+record KeptAnswer(Form plain, @Nullable Form zipped) {
+
+    /// The bytes of one way to send it.
+    ///
+    /// @param tag strong, and its own for each form, since other bytes are sent (RFC 9110 section
+    ///   8.8.3)
+    /// @param headers with the body
+    /// @param unchanged for one who has the body already
+    @SuppressWarnings("ArrayRecordComponent")
+    record Form(byte[] body, String tag, HttpFields headers, HttpFields unchanged) {}
 
     /// For what may change: the reader's browser asks each time, and mostly hears "unchanged".
     static KeptAnswer checked(KeptPage page) {
@@ -36,13 +41,33 @@ record KeptAnswer(
     private static KeptAnswer of(KeptPage page, String cacheControl) {
         var hash = hash(page.body());
         var zipped = zip(page.body());
-        return new KeptAnswer(
-                page.mediaType(),
-                cacheControl,
-                page.body(),
-                '"' + hash + '"',
-                zipped.length < page.body().length * 9L / 10 ? zipped : null,
-                '"' + hash + "-gz\"");
+        var varies = zipped.length < page.body().length * 9L / 10;
+        var shared = HttpFields.build().add(field(HttpHeader.CACHE_CONTROL, cacheControl));
+        if (varies) {
+            shared.add(field(HttpHeader.VARY, "Accept-Encoding"));
+        }
+        var plain = form(page.body(), '"' + hash + '"', page.mediaType(), shared);
+        if (!varies) {
+            return new KeptAnswer(plain, null);
+        }
+        shared.add(field(HttpHeader.CONTENT_ENCODING, "gzip"));
+        return new KeptAnswer(plain, form(zipped, '"' + hash + "-gz\"", page.mediaType(), shared));
+    }
+
+    private static Form form(byte[] body, String tag, String mediaType, HttpFields shared) {
+        var tagged = HttpFields.build(shared).add(field(HttpHeader.ETAG, tag));
+        var whole =
+                HttpFields.build(tagged)
+                        .add(field(HttpHeader.CONTENT_TYPE, mediaType))
+                        .add(
+                                new HttpField.LongValueHttpField(
+                                        HttpHeader.CONTENT_LENGTH, body.length));
+        tagged.remove(HttpHeader.CONTENT_ENCODING);
+        return new Form(body, tag, whole.asImmutable(), tagged.asImmutable());
+    }
+
+    private static HttpField field(HttpHeader name, String value) {
+        return new PreEncodedHttpField(name, value);
     }
 
     private static String hash(byte[] body) {

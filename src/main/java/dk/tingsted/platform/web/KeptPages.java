@@ -2,9 +2,9 @@ package dk.tingsted.platform.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The pages that everybody may read, finished and held in memory. Each belongs to an owner, whose
@@ -28,11 +28,9 @@ public class KeptPages {
         byOwner.remove(owner);
     }
 
-    Optional<KeptAnswer> at(String path) {
+    @Nullable KeptAnswer at(String path) {
         var asset = assets.get(path);
-        return asset == null
-                ? Optional.ofNullable(byOwner.getOrDefault(owner(path), Map.of()).get(path))
-                : Optional.of(asset);
+        return asset == null ? byOwner.getOrDefault(owner(path), Map.of()).get(path) : asset;
     }
 
     private static Map<String, KeptAnswer> answers(String owner, List<KeptPage> pages) {

@@ -1,15 +1,21 @@
 package dk.tingsted.platform.web;
 
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Jetty, tuned to send a page in one write and to let go of those who send nothing.
+/// Jetty, tuned to send a page in one write and to let go of those who send nothing. A few threads
+/// watch the connections and answer what is kept; every other request has a virtual thread.
 @Configuration(proxyBeanMethods = false)
 class WebServer {
 
@@ -18,12 +24,37 @@ class WebServer {
     /// A connection on which nothing happens for so long is closed.
     private static final long IDLE_MILLIS = 20_000;
 
+    /// So long a request that is under way may take to end when the program stops.
+    private static final Duration LAST_WORD = Duration.ofSeconds(15);
+
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty() {
-        return factory -> factory.addServerCustomizers(WebServer::tune);
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(
+            KeptPages pages, Addresses addresses, Headers headers) {
+        return factory -> {
+            factory.setThreadPool(watchers());
+            factory.setSelectors(Runtime.getRuntime().availableProcessors());
+            factory.addServerCustomizers(WebServer::tune);
+            factory.addServerCustomizers(
+                    server -> server.setHandler(front(server, pages, addresses, headers)));
+        };
+    }
+
+    private static QueuedThreadPool watchers() {
+        var pool = new QueuedThreadPool();
+        pool.setName("http");
+        return pool;
+    }
+
+    private static KeptPagesHandler front(
+            Server server, KeptPages pages, Addresses addresses, Headers headers) {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var front = new KeptPagesHandler(pages, addresses, headers, threads);
+        front.setHandler(new GracefulHandler(server.getHandler()));
+        return front;
     }
 
     private static void tune(Server server) {
+        server.setStopTimeout(LAST_WORD.toMillis());
         for (var connector : server.getConnectors()) {
             connector.getConnectionFactories().stream()
                     .filter(HttpConnectionFactory.class::isInstance)
@@ -34,7 +65,7 @@ class WebServer {
                     .filter(AbstractConnectionFactory.class::isInstance)
                     .map(AbstractConnectionFactory.class::cast)
                     .forEach(factory -> factory.setInputBufferSize(8 * 1024));
-            if (connector instanceof org.eclipse.jetty.server.ServerConnector http) {
+            if (connector instanceof ServerConnector http) {
                 http.setIdleTimeout(IDLE_MILLIS);
             }
         }
