@@ -72,6 +72,7 @@ public final class Server implements AutoCloseable {
     private static SpringApplication application(
             Settings settings, DataFolder folder, Database database) {
         var application = new SpringApplication(Application.class);
+        application.setMainApplicationClass(Application.class);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;

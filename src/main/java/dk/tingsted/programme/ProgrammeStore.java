@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -176,6 +178,21 @@ class ProgrammeStore {
                 .param("conference", conference.value())
                 .query(ProgrammeStore::edition)
                 .optional();
+    }
+
+    /// Of every conference that has been published.
+    Map<ConferenceId, Edition> latestEditions() {
+        var latest = new HashMap<ConferenceId, Edition>();
+        database.sql(
+                        """
+                        select distinct on (conference)
+                            conference, number, status, programme, published_at, published_by
+                        from edition order by conference, number desc
+                        """)
+                .query(row -> {
+                    latest.put(new ConferenceId(row.getLong("conference")), edition(row, 0));
+                });
+        return latest;
     }
 
     void add(ConferenceId conference, Edition edition) {

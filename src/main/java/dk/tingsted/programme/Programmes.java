@@ -11,6 +11,7 @@ import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.ReadingProcess;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -166,8 +167,9 @@ public class Programmes {
         return store.editions(conference);
     }
 
-    public Optional<Edition> latestEdition(ConferenceId conference) {
-        return store.latestEdition(conference);
+    /// Of every conference that has been published.
+    public Map<ConferenceId, Edition> latestEditions() {
+        return store.latestEditions();
     }
 
     ProgrammeStore.Original original(Conference conference) {

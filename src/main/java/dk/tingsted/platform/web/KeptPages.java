@@ -3,46 +3,95 @@ package dk.tingsted.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The pages that everybody may read, finished and held in memory. Each belongs to an owner, whose
-/// pages are all replaced at once; a reader sees the old set or the new, never some of both.
+/// pages are all replaced at once; a reader sees the old set or the new, never some of both. They
+/// are made when the first reader asks.
 @Component
 public class KeptPages {
 
-    private final Map<String, Map<String, KeptAnswer>> byOwner = new ConcurrentHashMap<>();
+    private final Map<String, Shelf> byOwner = new ConcurrentHashMap<>();
     private final Map<String, KeptAnswer> assets =
             Assets.all().stream()
                     .collect(Collectors.toUnmodifiableMap(KeptPage::address, KeptAnswer::forEver));
 
     /// Takes the place of all that the owner had before.
     ///
-    /// @param owner the first part of the addresses of `pages`: a conference's slug, empty for `/`
-    public void replace(String owner, List<KeptPage> pages) {
-        byOwner.put(owner, answers(owner, pages));
+    /// @param owner the first part of the addresses of the pages: a conference's slug, empty for
+    ///   `/`
+    /// @param pages makes them, once
+    public void replace(String owner, Supplier<List<KeptPage>> pages) {
+        byOwner.put(owner, new Shelf(owner, pages));
     }
 
     public void remove(String owner) {
         byOwner.remove(owner);
     }
 
-    @Nullable KeptAnswer at(String path) {
-        var asset = assets.get(path);
-        return asset == null ? byOwner.getOrDefault(owner(path), Map.of()).get(path) : asset;
+    /// Makes all that nobody has asked for yet, so that the first reader does not wait.
+    public void fill() {
+        byOwner.values().forEach(Shelf::filled);
     }
 
-    private static Map<String, KeptAnswer> answers(String owner, List<KeptPage> pages) {
-        if (!pages.stream().allMatch(page -> owner(page.address()).equals(owner))) {
-            throw new IllegalArgumentException("A page outside /" + owner);
-        }
-        return pages.stream()
-                .collect(Collectors.toUnmodifiableMap(KeptPage::address, KeptAnswer::checked));
+    /// Only what is made already; never waits.
+    @Nullable KeptAnswer at(String path) {
+        var asset = assets.get(path);
+        return asset == null
+                ? byOwner.getOrDefault(owner(path), Shelf.EMPTY).now().get(path)
+                : asset;
+    }
+
+    /// What is made, or is to be made: waits until it is.
+    @Nullable KeptAnswer awaited(String path) {
+        return byOwner.getOrDefault(owner(path), Shelf.EMPTY).filled().get(path);
     }
 
     private static String owner(String path) {
         var end = path.indexOf('/', 1);
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+    }
+
+    /// All pages of one owner.
+    private static final class Shelf {
+
+        static final Shelf EMPTY = new Shelf("", List::of);
+
+        private final String owner;
+        private final Supplier<List<KeptPage>> pages;
+        private final AtomicReference<@Nullable Map<String, KeptAnswer>> made =
+                new AtomicReference<>();
+
+        Shelf(String owner, Supplier<List<KeptPage>> pages) {
+            this.owner = owner;
+            this.pages = pages;
+        }
+
+        Map<String, KeptAnswer> now() {
+            var done = made.get();
+            return done == null ? Map.of() : done;
+        }
+
+        synchronized Map<String, KeptAnswer> filled() {
+            var done = made.get();
+            if (done == null) {
+                done = answers();
+                made.set(done);
+            }
+            return done;
+        }
+
+        private Map<String, KeptAnswer> answers() {
+            var all = pages.get();
+            if (!all.stream().allMatch(page -> owner(page.address()).equals(owner))) {
+                throw new IllegalArgumentException("A page outside /" + owner);
+            }
+            return all.stream()
+                    .collect(Collectors.toUnmodifiableMap(KeptPage::address, KeptAnswer::checked));
+        }
     }
 }

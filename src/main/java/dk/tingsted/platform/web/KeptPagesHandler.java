@@ -39,13 +39,27 @@ final class KeptPagesHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        var kept = isPlainReading(request) ? pages.at(request.getHttpURI().getPath()) : null;
+        var mayBeKept = isPlainReading(request);
+        var kept = mayBeKept ? pages.at(request.getHttpURI().getPath()) : null;
         if (kept == null) {
-            threads.execute(() -> pass(request, response, callback));
+            threads.execute(() -> await(mayBeKept, request, response, callback));
         } else {
             send(kept, request, response, callback);
         }
         return true;
+    }
+
+    private void await(boolean mayBeKept, Request request, Response response, Callback callback) {
+        try {
+            var kept = mayBeKept ? pages.awaited(request.getHttpURI().getPath()) : null;
+            if (kept != null) {
+                send(kept, request, response, callback);
+            } else if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+            }
+        } catch (Throwable e) {
+            Response.writeError(request, response, callback, e);
+        }
     }
 
     /// What the door would let in, and what brings nothing along.
@@ -56,16 +70,6 @@ final class KeptPagesHandler extends Handler.Wrapper {
                 && !asked.contains(HttpHeader.CONTENT_LENGTH)
                 && !asked.contains(HttpHeader.TRANSFER_ENCODING)
                 && addresses.isOurs(asked.get(HttpHeader.HOST));
-    }
-
-    private void pass(Request request, Response response, Callback callback) {
-        try {
-            if (!super.handle(request, response, callback)) {
-                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-            }
-        } catch (Throwable e) {
-            Response.writeError(request, response, callback, e);
-        }
     }
 
     private void send(KeptAnswer kept, Request request, Response response, Callback callback) {

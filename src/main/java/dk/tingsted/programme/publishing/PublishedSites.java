@@ -1,6 +1,5 @@
 package dk.tingsted.programme.publishing;
 
-import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Addresses;
@@ -36,9 +35,16 @@ class PublishedSites implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        conferences.all().forEach(this::keepLatest);
+        var latest = programmes.latestEditions();
+        for (var conference : conferences.all()) {
+            var edition = latest.get(conference.id());
+            if (edition != null) {
+                keep(conference.slug(), edition);
+            }
+        }
         keepIndex();
-        pages.replace("was", List.of(Site.accessibility(base())));
+        pages.replace("was", () -> List.of(Site.accessibility(base())));
+        Thread.ofVirtual().name("kept-pages").start(pages::fill);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -47,17 +53,11 @@ class PublishedSites implements ApplicationRunner {
         keepIndex();
     }
 
-    private void keepLatest(Conference conference) {
-        programmes
-                .latestEdition(conference.id())
-                .ifPresent(edition -> keep(conference.slug(), edition));
-    }
-
     /// Two editions may arrive at once: the later one stays, whichever is made first.
     private synchronized void keep(Slug slug, Edition edition) {
         var before = listed.get(slug);
         if (before == null || before.edition().number() <= edition.number()) {
-            pages.replace(slug.value(), Site.of(edition, slug, base(), List.of()));
+            pages.replace(slug.value(), () -> Site.of(edition, slug, base(), List.of()));
             listed.put(slug, Site.Listed.of(slug, edition));
         }
     }
@@ -69,7 +69,7 @@ class PublishedSites implements ApplicationRunner {
                                 Comparator.comparing((Site.Listed one) -> one.edition().at())
                                         .reversed())
                         .toList();
-        pages.replace("", List.of(Site.index(latestFirst)));
+        pages.replace("", () -> List.of(Site.index(latestFirst)));
     }
 
     private String base() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -37,7 +38,7 @@ class KeptPagesHandlerTest {
 
     @BeforeEach
     void a_server_where_all_that_is_not_kept_is_answered_by_the_other() throws Exception {
-        pages.replace("vej-2031", List.of(page("/vej-2031", TEXT)));
+        pages.replace("vej-2031", () -> List.of(page("/vej-2031", TEXT)));
         var settings = Settings.of(List.of(), Map.of());
         var front =
                 new KeptPagesHandler(
@@ -93,7 +94,7 @@ class KeptPagesHandlerTest {
         assertThat(answer.statusCode()).isEqualTo(304);
         assertThat(answer.body()).isEmpty();
         assertThat(header(answer, "ETag")).isEqualTo(tag);
-        pages.replace("vej-2031", List.of(page("/vej-2031", "nyt")));
+        pages.replace("vej-2031", () -> List.of(page("/vej-2031", "nyt")));
         assertThat(get("/vej-2031", "If-None-Match", tag).body()).isEqualTo("nyt".getBytes(UTF_8));
     }
 
@@ -134,12 +135,29 @@ class KeptPagesHandlerTest {
 
     @Test
     void a_new_set_leaves_nothing_of_the_old() {
-        pages.replace("vej-2031", List.of(page("/vej-2031/people", TEXT)));
+        pages.replace("vej-2031", () -> List.of(page("/vej-2031/people", TEXT)));
 
-        assertThat(pages.at("/vej-2031")).isNull();
-        assertThat(pages.at("/vej-2031/people")).isNotNull();
+        assertThat(pages.awaited("/vej-2031")).isNull();
+        assertThat(pages.awaited("/vej-2031/people")).isNotNull();
         pages.remove("vej-2031");
-        assertThat(pages.at("/vej-2031/people")).isNull();
+        assertThat(pages.awaited("/vej-2031/people")).isNull();
+    }
+
+    @Test
+    void pages_are_made_once_and_only_when_somebody_asks() throws Exception {
+        var made = new AtomicInteger();
+        pages.replace(
+                "sent",
+                () -> {
+                    made.incrementAndGet();
+                    return List.of(page("/sent", TEXT));
+                });
+
+        assertThat(made).hasValue(0);
+        assertThat(get("/sent").statusCode()).isEqualTo(200);
+        assertThat(get("/sent").statusCode()).isEqualTo(200);
+        pages.fill();
+        assertThat(made).hasValue(1);
     }
 
     @Test
