@@ -1,4 +1,5 @@
-// Builds what a browser fetches besides pages: one stylesheet, the fonts, the mark, the icons.
+// Builds what a browser fetches besides pages: one stylesheet, the fonts, the mark, the icons,
+// our scripts.
 // Called by Maven with the folder to write to. Each name gets the hash of its content, so that a
 // browser may keep it for ever; assets.properties says which name became which.
 import { execFileSync } from 'node:child_process';
@@ -82,6 +83,8 @@ fs.mkdirSync(out, { recursive: true });
 const sass = await import(pathToFileURL(path.join(root, 'node_modules/sass/sass.node.mjs')).href);
 icons();
 for (const file of fs.readdirSync(here).filter(name => name.endsWith('.svg'))) write(file, fs.readFileSync(path.join(here, file)));
+const scripts = path.resolve(here, '../scripts');
+for (const file of fs.readdirSync(scripts)) write(file, fs.readFileSync(path.join(scripts, file)));
 const ours = fs.readdirSync(here).filter(name => name.endsWith('.css')).sort();
 const css = [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');
 write('tingsted.css', css);

@@ -1,6 +1,7 @@
 package dk.tingsted.programme;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What corrections make of a programme; nothing here knows a database.
 final class Amendments {
@@ -35,23 +36,26 @@ final class Amendments {
         return corrected.equals(programme) ? new Amended.Nothing() : new Amended.Done(wanted);
     }
 
-    /// What becomes of the wish to undo one of them: it can be left out when all the others still
-    /// fit.
+    /// What becomes of the wish to undo one of them, with all that was corrected in the same go:
+    /// they can be left out when all the others still fit.
     static Amended withdraw(Programme programme, List<Amendment> amendments, long unwanted) {
-        var others = amendments.stream().filter(one -> one.id() != unwanted).toList();
-        if (others.size() == amendments.size()) {
+        var act = amendments.stream().filter(one -> one.id() == unwanted).findFirst();
+        if (act.isEmpty()) {
             return new Amended.Nothing();
         }
-        return switch (decide(programme, others.stream().map(Amendment::correction).toList())) {
+        long together = act.get().act();
+        var others = corrections(amendments, one -> one.act() != together);
+        var unwantedOnes = corrections(amendments, one -> one.act() == together);
+        return switch (decide(programme, others)) {
             case Amended.Refused(var later, _) ->
                     new Amended.Refused(
                             later, "En senere rettelse bygger på den. Fortryd den senere først.");
-            case Amended.Done _, Amended.Nothing _ ->
-                    new Amended.Done(
-                            amendments.stream()
-                                    .filter(one -> one.id() == unwanted)
-                                    .map(Amendment::correction)
-                                    .toList());
+            case Amended.Done _, Amended.Nothing _ -> new Amended.Done(unwantedOnes);
         };
+    }
+
+    private static List<Correction> corrections(
+            List<Amendment> amendments, Predicate<Amendment> isWanted) {
+        return amendments.stream().filter(isWanted).map(Amendment::correction).toList();
     }
 }

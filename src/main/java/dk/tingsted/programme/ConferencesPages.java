@@ -29,7 +29,7 @@ class ConferencesPages {
     private static ConferencesPage.Entry entry(Summary summary) {
         return new ConferencesPage.Entry(
                 summary.slug().value(),
-                summary.title(),
+                summary.title().orElse("Uden titel (" + summary.slug() + ")"),
                 when(summary.days()),
                 summary.out().map(ConferencesPages::state).orElse("Kladde"),
                 summary.out().isPresent());

@@ -5,6 +5,7 @@ import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.reading.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A conference's programme as it stands now: the reading of the latest document with the
 /// secretariat's corrections.
@@ -26,6 +27,21 @@ public record Draft(
         amendments = List.copyOf(amendments);
         findings = List.copyOf(findings);
         setAside = List.copyOf(setAside);
+    }
+
+    /// @param id as it came in, perhaps no item's
+    Optional<Item> item(String id) {
+        return programme.items().stream().filter(item -> item.id().value().equals(id)).findFirst();
+    }
+
+    /// The first id of its kind that no item has or had.
+    ItemId newItem() {
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> new ItemId("n" + n))
+                .filter(id ->
+                        programme.item(id).isEmpty() && reading.programme().item(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean isPublishedAsItStands() {

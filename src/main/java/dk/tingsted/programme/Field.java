@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param value as shown and typed: times with a dot
 /// @param was the value when the page was made, as [Correction] has it
 /// @param error what is the matter with what was typed
+/// @param line where in the document it was read; null where it was not
+/// @param unsure whether the reading is unsure of it
 public record Field(
-        Spot spot, String value, String was, List<Choice> choices, @Nullable String error) {
+        Spot spot,
+        String value,
+        String was,
+        List<Choice> choices,
+        @Nullable String error,
+        @Nullable Integer line,
+        boolean unsure) {
     public Field {
         choices = List.copyOf(choices);
     }
@@ -35,7 +43,7 @@ public record Field(
 
     static Field of(Programme programme, Spot spot) {
         var was = Corrections.valueAt(programme, spot).orElse("");
-        return new Field(spot, shown(spot, was), was, choices(programme, spot), null);
+        return new Field(spot, shown(spot, was), was, choices(programme, spot), null, null, false);
     }
 
     /// Whether there is a field for `spot`, and not only for a part of it.
@@ -44,7 +52,11 @@ public record Field(
     }
 
     Field typed(String typed, @Nullable String complaint) {
-        return new Field(spot, typed, was, choices, complaint);
+        return new Field(spot, typed, was, choices, complaint, line, unsure);
+    }
+
+    Field traced(@Nullable Integer line, boolean unsure) {
+        return new Field(spot, value, was, choices, error, line, unsure);
     }
 
     public String name() {

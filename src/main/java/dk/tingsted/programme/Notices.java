@@ -1,6 +1,7 @@
 package dk.tingsted.programme;
 
 import dk.tingsted.programme.ReviewPage.Notice;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the review page says about what was just done.
@@ -8,14 +9,17 @@ final class Notices {
 
     private Notices() {}
 
-    static @Nullable Notice of(String did) {
+    /// @param last the latest correction, which can be undone at once
+    static @Nullable Notice of(String did, Optional<Amendment> last) {
         return switch (did) {
             case "read" ->
                     new Notice(
                             "success",
                             "Programmet er læst. Se det igennem, ret det, der er galt, og"
                                     + " offentliggør det, når du er klar.");
-            case "corrected" -> new Notice("success", "Rettelsen er gemt.");
+            case "corrected" ->
+                    new Notice(
+                            "success", "Rettelsen er gemt.", last.map(Amendment::id).orElse(null));
             case "undone" -> new Notice("success", "Rettelsen er fortrudt.");
             case "set-aside" -> new Notice("success", "Fundet er ladt stå, som det er.");
             case "nothing" -> new Notice("info", "Der var intet at rette.");

@@ -4,6 +4,7 @@ import dk.tingsted.programme.ReviewPage.Paper;
 import dk.tingsted.programme.ReviewPage.PaperLine;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Trace;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,20 @@ final class PaperLines {
                                         Trace::line, Function.identity(), (one, _) -> one));
     }
 
-    Paper paper() {
+    /// Empty lines are told by the gap they leave.
+    ///
+    /// @param current the lines that the item which is opened was read from
+    Paper paper(Set<Integer> current) {
         var pages = new HashSet<Integer>();
-        return new Paper(
-                name, lines.stream().map(line -> line(line, firstOf(pages, line))).toList());
+        var shown = new ArrayList<PaperLine>();
+        boolean gap = false;
+        for (var line : lines) {
+            if (!line.isBlank() || !flags.on(line.number()).isEmpty()) {
+                shown.add(line(line, gap, current.contains(line.number()), firstOf(pages, line)));
+            }
+            gap = line.isBlank();
+        }
+        return new Paper(name, shown);
     }
 
     private static @Nullable Integer firstOf(Set<Integer> pages, Line line) {
@@ -47,11 +58,13 @@ final class PaperLines {
         return page != null && pages.add(page) ? page : null;
     }
 
-    private PaperLine line(Line line, @Nullable Integer page) {
+    private PaperLine line(Line line, boolean gap, boolean current, @Nullable Integer page) {
         return new PaperLine(
                 line.number(),
                 line.text().replace('\t', ' ').stripTrailing(),
                 mark(line),
+                gap,
+                current,
                 page,
                 target(line.number()),
                 flags.on(line.number()));

@@ -90,7 +90,8 @@ class ProgrammeStore {
     List<Amendment> amendments(ConferenceId conference) {
         return database.sql(
                         """
-                        select id, spot, was, becomes, corrected_at, corrected_by from correction
+                        select id, act, spot, was, becomes, corrected_at, corrected_by
+                        from correction
                         where conference = :conference
                           and not exists (
                             select from correction_undone undone
@@ -106,8 +107,9 @@ class ProgrammeStore {
         database.sql(
                         """
                         insert into correction
-                            (conference, spot, was, becomes, corrected_at, corrected_by)
-                        select :conference, spot, was, becomes, :now, :by
+                            (conference, act, spot, was, becomes, corrected_at, corrected_by)
+                        select :conference, (select nextval('correction_act')),
+                               spot, was, becomes, :now, :by
                         from unnest(:spots::text[], :was::text[], :becomes::text[])
                           with ordinality as wanted (spot, was, becomes, place)
                         order by place
@@ -121,12 +123,15 @@ class ProgrammeStore {
                 .update();
     }
 
+    /// Undoes the correction and those made in the same go.
     void undo(ConferenceId conference, long correction, String by, Instant now) {
         database.sql(
                         """
                         insert into correction_undone (correction, undone_at, undone_by)
-                        select id, :now, :by from correction
-                        where id = :correction and conference = :conference
+                        select together.id, :now, :by
+                        from correction one
+                        join correction together on together.act = one.act
+                        where one.id = :correction and one.conference = :conference
                         """)
                 .param("conference", conference.value())
                 .param("correction", correction)
@@ -219,6 +224,7 @@ class ProgrammeStore {
     private static Amendment amendment(ResultSet row, int number) throws SQLException {
         return new Amendment(
                 row.getLong("id"),
+                row.getLong("act"),
                 new Correction(
                         new Spot(row.getString("spot")),
                         row.getString("was"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -116,7 +117,20 @@ public class Programmes {
                 .orElseGet(Amended.Nothing::new);
     }
 
-    /// Takes one correction out again, when no later one leans on it.
+    /// Moves, splits or joins items: `decide` tells the corrections that it takes.
+    @Transactional
+    Amended rearrange(
+            Conference conference,
+            Function<Draft, List<Correction>> decide,
+            String by,
+            Instant now) {
+        conferences.hold(conference.id());
+        var wanted = decide.apply(draft(conference));
+        return wanted.isEmpty() ? new Amended.Nothing() : correct(conference, wanted, by, now);
+    }
+
+    /// Takes one correction out again, with those made in the same go, when no later one leans on
+    /// them.
     @Transactional
     public Amended undo(Conference conference, long amendment, String by, Instant now) {
         conferences.hold(conference.id());

@@ -1,5 +1,6 @@
 package dk.tingsted.programme;
 
+import dk.tingsted.programme.ReviewPage.About;
 import dk.tingsted.programme.ReviewPage.Change;
 import dk.tingsted.programme.ReviewPage.Complaint;
 import dk.tingsted.programme.ReviewPage.Day;
@@ -7,6 +8,7 @@ import dk.tingsted.programme.ReviewPage.Figure;
 import dk.tingsted.programme.ReviewPage.LineLink;
 import dk.tingsted.programme.ReviewPage.Notice;
 import dk.tingsted.programme.ReviewPage.Publishing;
+import dk.tingsted.programme.ReviewPage.Replaced;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.reading.Line;
 import java.time.Instant;
@@ -20,14 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the review page of a draft.
 ///
+/// @param opened the id of the item whose form is shown, [#ABOUT] for the conference's, else empty
 /// @param rejected what was typed and could not be, by the name of its field
-record Review(Draft draft, String by, @Nullable Notice notice, Map<String, String> rejected) {
+record Review(
+        Draft draft,
+        String by,
+        @Nullable Notice notice,
+        String opened,
+        Map<String, String> rejected) {
+
+    static final String ABOUT = "om";
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter MOMENT =
@@ -35,14 +44,6 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
 
     Review {
         rejected = Map.copyOf(rejected);
-    }
-
-    /// The programme's title; where it has none, the document's name without its ending.
-    static String title(Draft draft) {
-        var title = draft.programme().particulars().title();
-        return title == null
-                ? draft.reading().document().name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
-                : title;
     }
 
     static String moment(Instant at) {
@@ -59,23 +60,39 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
 
     ReviewPage page() {
         var flags = new Flags(draft);
-        var slug = draft.conference().slug().value();
-        var rows = new Rows(draft, flags, rejected);
+        var places = Places.of(draft);
+        var rows = new Rows(draft, flags, places);
+        var forms = new Forms(draft, rejected, places);
+        var item = draft.item(opened);
         return new ReviewPage(
-                slug,
-                title(draft),
+                draft.conference().slug().value(),
+                draft.programme().particulars().title(),
+                forms.title(),
                 by,
                 notice,
                 errors(),
-                figures(flags),
+                figures(flags, places),
                 flags.all(),
                 flags.setAside(),
-                new PaperLines(draft, flags).paper(),
-                rows.about(),
+                new PaperLines(draft, flags).paper(openedLines(item, places)),
+                about(rows, forms),
                 days(rows),
+                item.map(forms::of).orElse(null),
                 notUnderstood(),
                 changes(),
                 publishing());
+    }
+
+    private Set<Integer> openedLines(Optional<Item> item, Places places) {
+        return item.isPresent() || opened.equals(ABOUT)
+                ? places.linesOf(item.map(Item::id))
+                : Set.of();
+    }
+
+    private About about(Rows rows, Forms forms) {
+        return new About(
+                Stream.concat(rows.about().stream(), rows.people().stream()).toList(),
+                opened.equals(ABOUT) ? forms.about() : null);
     }
 
     private List<Complaint> errors() {
@@ -88,9 +105,9 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
         return new Complaint(field.id(), field.label() + ": " + complaint);
     }
 
-    private List<Figure> figures(Flags flags) {
+    private List<Figure> figures(Flags flags, Places places) {
         var programme = draft.programme();
-        var unsure = Rows.unsureSpots(draft);
+        var unsure = places.unsure();
         int unread = draft.reading().notUnderstood().size();
         return List.of(
                 figure(programme.items().size(), "programpunkt", "programpunkter", "#programmet"),
@@ -154,16 +171,10 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
 
     private Day day(Optional<LocalDate> day, List<ReviewPage.Row> rows) {
         return new Day(
-                heading(day), day.map(LocalDate::toString).orElse(""), "items/" + newItem(), rows);
-    }
-
-    /// The first id of its kind that no item has.
-    private ItemId newItem() {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> new ItemId("n" + n))
-                .filter(id -> draft.programme().item(id).isEmpty())
-                .findFirst()
-                .orElseThrow();
+                heading(day),
+                day.map(LocalDate::toString).orElse(""),
+                "items/" + draft.newItem(),
+                rows);
     }
 
     private static String heading(Optional<LocalDate> day) {
@@ -179,19 +190,35 @@ record Review(Draft draft, String by, @Nullable Notice notice, Map<String, Strin
                 .toList();
     }
 
+    /// The last first.
     private List<Change> changes() {
-        return draft.amendments().reversed().stream().map(this::change).toList();
+        return draft.amendments().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Amendment::act, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList()
+                .reversed()
+                .stream()
+                .map(this::change)
+                .toList();
     }
 
-    private Change change(Amendment amendment) {
-        var correction = amendment.correction();
+    private Change change(List<Amendment> together) {
+        var first = together.getFirst();
         return new Change(
-                amendment.id(),
+                first.id(),
+                together.stream().map(Amendment::correction).map(this::replaced).toList(),
+                first.by(),
+                moment(first.at()));
+    }
+
+    private Replaced replaced(Correction correction) {
+        return new Replaced(
                 SpotWords.label(correction.spot(), draft.programme()),
                 Field.inWords(draft.programme(), correction.spot(), correction.was()),
-                Field.inWords(draft.programme(), correction.spot(), correction.becomes()),
-                amendment.by(),
-                moment(amendment.at()));
+                Field.inWords(draft.programme(), correction.spot(), correction.becomes()));
     }
 
     private Publishing publishing() {

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The page where an organiser sees a document and what it was read as side by side.
 ///
+/// @param title null while the conference has none
 /// @param notice what just happened; null when nothing did
 /// @param errors what is the matter with what was typed, each with the id of its field
-/// @param about the particulars of the conference, to correct
+/// @param form the form of the one item that is opened; null when none is
 public record ReviewPage(
         String slug,
-        String title,
+        @Nullable String title,
+        Field titleField,
         String by,
         @Nullable Notice notice,
         List<Complaint> errors,
@@ -20,6 +22,7 @@ public record ReviewPage(
         Paper paper,
         About about,
         List<Day> days,
+        @Nullable ItemForm form,
         List<LineLink> notUnderstood,
         List<Change> changes,
         Publishing publishing) {
@@ -36,7 +39,12 @@ public record ReviewPage(
     /// What just happened.
     ///
     /// @param tone `success`, `info`, `warning` or `error`
-    public record Notice(String tone, String text) {}
+    /// @param undo the correction that can be undone at once; null for none
+    public record Notice(String tone, String text, @Nullable Long undo) {
+        Notice(String tone, String text) {
+            this(tone, text, null);
+        }
+    }
 
     public record Complaint(String field, String text) {}
 
@@ -74,12 +82,16 @@ public record ReviewPage(
     /// A line of the document with what became of it.
     ///
     /// @param mark `read`, `unread` or `blank`
+    /// @param gap whether there is an empty line before it
+    /// @param current whether the item that is opened was read here
     /// @param page set on the first line of each page
     /// @param target the id of what was read here; null where nothing starts
     public record PaperLine(
             int number,
             String text,
             String mark,
+            boolean gap,
+            boolean current,
             @Nullable Integer page,
             @Nullable String target,
             List<Flag> flags) {
@@ -90,16 +102,31 @@ public record ReviewPage(
 
     public record LineLink(int number, String text) {}
 
+    /// A value with its place in the document.
+    ///
+    /// @param line null where it has none
+    public record Value(String text, @Nullable Integer line, boolean unsure) {}
+
     /// What is said of the conference as a whole.
-    public record About(List<Fact> facts, List<Field> fields, List<Person> persons, boolean open) {
+    ///
+    /// @param form the form to correct it in; null when it is not opened
+    public record About(List<Fact> facts, @Nullable AboutForm form) {
         public About {
             facts = List.copyOf(facts);
+        }
+    }
+
+    public record Fact(String label, Value value) {}
+
+    /// All that is said of the conference, to correct.
+    ///
+    /// @param newModerator the spot of a moderator to add
+    public record AboutForm(List<Field> fields, List<Person> persons, String newModerator) {
+        public AboutForm {
             fields = List.copyOf(fields);
             persons = List.copyOf(persons);
         }
     }
-
-    public record Fact(String label, String value, @Nullable Integer line, boolean unsure) {}
 
     /// The items of one day.
     ///
@@ -114,32 +141,48 @@ public record ReviewPage(
     /// An item as read.
     ///
     /// @param depth 0 for an item that is part of nothing
-    /// @param unsure what the reader should look at, in words; empty when all is sure
-    /// @param newPerson the spot of a person to add
-    /// @param open whether its form is shown at once, because what was typed has an error
+    /// @param unsure what else the reader should look at, in words; empty when all is sure
     public record Row(
             String id,
-            String time,
-            String kind,
+            Value time,
+            Value kind,
             String kindCode,
-            String title,
+            Value title,
             @Nullable String summary,
             int depth,
-            List<String> people,
+            List<Value> people,
             boolean speakerToBeFound,
             @Nullable Integer line,
             List<String> unsure,
-            List<Flag> flags,
-            List<Field> fields,
-            List<Person> persons,
-            String newPerson,
-            boolean open) {
+            List<Flag> flags) {
         public Row {
             people = List.copyOf(people);
             unsure = List.copyOf(unsure);
             flags = List.copyOf(flags);
+        }
+    }
+
+    /// All that can be done to an item.
+    ///
+    /// @param newPerson the spot of a person to add
+    /// @param movable in which directions it can be moved, `up` and `down`
+    /// @param above the title of the item it can be joined to; null where there is none
+    public record ItemForm(
+            String id,
+            String title,
+            List<Field> fields,
+            List<Person> persons,
+            String newPerson,
+            List<String> movable,
+            @Nullable String above) {
+        public ItemForm {
             fields = List.copyOf(fields);
             persons = List.copyOf(persons);
+            movable = List.copyOf(movable);
+        }
+
+        public boolean isMovable(String direction) {
+            return movable.contains(direction);
         }
     }
 
@@ -153,8 +196,16 @@ public record ReviewPage(
         }
     }
 
-    /// A correction that was made, with an undo.
-    public record Change(long id, String what, String was, String becomes, String by, String at) {}
+    /// What was corrected in one go, with an undo.
+    ///
+    /// @param id of one of the corrections
+    public record Change(long id, List<Replaced> values, String by, String at) {
+        public Change {
+            values = List.copyOf(values);
+        }
+    }
+
+    public record Replaced(String what, String was, String becomes) {}
 
     /// What is out and what would be.
     ///

@@ -1,21 +1,12 @@
 package dk.tingsted.programme;
 
-import dk.tingsted.conference.Conference;
-import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.people.Organiser;
-import dk.tingsted.platform.web.Html;
-import dk.tingsted.platform.web.NotFound;
-import dk.tingsted.programme.ReviewPage.Notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,27 +22,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/organiser/{slug:[a-z0-9-]+}")
 class ReviewPages {
 
-    private final Conferences conferences;
     private final Programmes programmes;
+    private final ReviewAnswers answers;
     private final Clock clock;
 
-    ReviewPages(Conferences conferences, Programmes programmes, Clock clock) {
-        this.conferences = conferences;
+    ReviewPages(Programmes programmes, ReviewAnswers answers, Clock clock) {
         this.programmes = programmes;
+        this.answers = answers;
         this.clock = clock;
     }
 
+    /// @param item whose form is shown
     @GetMapping
     ResponseEntity<byte[]> review(
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String did) {
-        return page(HttpStatus.OK, organiser, conference(slug), Notices.of(did), Map.of());
+            @RequestParam(defaultValue = "") String did,
+            @RequestParam(defaultValue = "") String item) {
+        return answers.page(organiser, answers.conference(slug), did, item);
     }
 
     @GetMapping("/document")
     ResponseEntity<byte[]> document(@PathVariable String slug) {
-        var original = programmes.original(conference(slug));
+        var original = programmes.original(answers.conference(slug));
         var attached =
                 ContentDisposition.attachment().filename(original.name(), StandardCharsets.UTF_8);
         return ResponseEntity.ok()
@@ -67,22 +60,15 @@ class ReviewPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "programmet") String at,
             @RequestParam Map<String, String> form) {
-        var conference = conference(slug);
+        var conference = answers.conference(slug);
         var typed = TypedCorrections.of(programmes.draft(conference).programme(), form);
         if (!typed.rejected().isEmpty()) {
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    organiser,
-                    conference,
-                    null,
-                    typed.rejected());
+            return answers.rejected(organiser, conference, typed.rejected());
         }
-        return answer(
+        var answer =
                 programmes.correct(
-                        conference, typed.corrections(), organiser.name(), clock.instant()),
-                organiser,
-                conference,
-                at.matches("[a-z0-9-]+") ? at : "programmet");
+                        conference, typed.corrections(), organiser.name(), clock.instant());
+        return answers.answer(answer, organiser, conference, "corrected", ReviewAnswers.part(at));
     }
 
     @PostMapping("/corrections/{correction}/undo")
@@ -90,11 +76,12 @@ class ReviewPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @PathVariable long correction) {
-        var conference = conference(slug);
-        return answer(
+        var conference = answers.conference(slug);
+        return answers.answer(
                 programmes.undo(conference, correction, organiser.name(), clock.instant()),
                 organiser,
                 conference,
+                "undone",
                 "rettelser");
     }
 
@@ -103,17 +90,16 @@ class ReviewPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam String finding,
+            @RequestParam(defaultValue = "fund") String at,
             @RequestParam("do") String wish) {
-        var conference = conference(slug);
+        var conference = answers.conference(slug);
+        var part = ReviewAnswers.part(at);
         if (wish.equals("accept")) {
-            return answer(
-                    programmes.accept(conference, finding, organiser.name(), clock.instant()),
-                    organiser,
-                    conference,
-                    "fund");
+            var answer = programmes.accept(conference, finding, organiser.name(), clock.instant());
+            return answers.answer(answer, organiser, conference, "corrected", part);
         }
         programmes.setAside(conference, finding, organiser.name(), clock.instant());
-        return back(slug, "set-aside", "fund");
+        return ReviewAnswers.back(conference, "set-aside", part);
     }
 
     @PostMapping("/editions")
@@ -121,52 +107,14 @@ class ReviewPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam String status) {
+        var conference = answers.conference(slug);
         var wanted = status.equals(Status.FINAL.code()) ? Status.FINAL : Status.PRELIMINARY;
-        var answer =
-                programmes.publish(conference(slug), wanted, organiser.name(), clock.instant());
-        return back(
-                slug,
+        var answer = programmes.publish(conference, wanted, organiser.name(), clock.instant());
+        var did =
                 switch (answer) {
                     case Published.New _ -> "published";
                     case Published.Already _ -> "already";
-                },
-                "offentliggoer");
-    }
-
-    private ResponseEntity<byte[]> answer(
-            Amended answer, Organiser organiser, Conference conference, String at) {
-        return switch (answer) {
-            case Amended.Done _ -> back(conference.slug().value(), "corrected", at);
-            case Amended.Nothing _ -> back(conference.slug().value(), "nothing", at);
-            case Amended.Refused refused ->
-                    page(
-                            HttpStatus.CONFLICT,
-                            organiser,
-                            conference,
-                            Notices.refused(programmes.draft(conference).programme(), refused),
-                            Map.of());
-        };
-    }
-
-    private ResponseEntity<byte[]> page(
-            HttpStatus status,
-            Organiser organiser,
-            Conference conference,
-            @Nullable Notice notice,
-            Map<String, String> rejected) {
-        var review = new Review(programmes.draft(conference), organiser.name(), notice, rejected);
-        return Html.page(status, Html.PAGES.programmeReview(review.page()));
-    }
-
-    private Conference conference(String slug) {
-        return Optional.of(slug)
-                .filter(Slug::isOne)
-                .map(Slug::new)
-                .flatMap(conferences::find)
-                .orElseThrow(NotFound::new);
-    }
-
-    private static ResponseEntity<byte[]> back(String slug, String did, String at) {
-        return Html.see("/organiser/" + slug + "?did=" + did + "#" + at);
+                };
+        return ReviewAnswers.back(conference, did, "offentliggoer");
     }
 }

@@ -1,100 +1,62 @@
 package dk.tingsted.programme;
 
-import dk.tingsted.programme.ReviewPage.About;
 import dk.tingsted.programme.ReviewPage.Fact;
-import dk.tingsted.programme.ReviewPage.Person;
 import dk.tingsted.programme.ReviewPage.Row;
-import dk.tingsted.programme.reading.Trace;
+import dk.tingsted.programme.ReviewPage.Value;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// The right side of the review page: what was read, with fields to correct it in.
+/// The right side of the review page: what was read, each value with its place in the document.
 final class Rows {
 
-    private static final List<String> ABOUT =
-            List.of(
-                    "title",
-                    "subtitle",
-                    "status",
-                    "format",
-                    "venue",
-                    "city",
-                    "free",
-                    "price",
-                    "registration_deadline",
-                    "organiser",
-                    "invitation");
-    private static final List<String> ITEM =
-            List.of("start", "end", "day", "kind", "title", "abstract", "parent", "speaker_tbd");
-    private static final List<String> POST = List.of("name", "role", "organisation");
-    private static final List<String> PERSON =
-            List.of("name", "role", "organisation", "party", "capacity");
+    /// What a row shows by itself; the rest that is unsure is named in words.
+    private static final Set<String> SHOWN =
+            Set.of("start", "kind", "title", "name", "role", "organisation", "party", "capacity");
 
-    private final Draft draft;
     private final Programme programme;
     private final Flags flags;
-    private final Map<String, String> rejected;
-    private final Set<Spot> unsure;
+    private final Places places;
 
-    Rows(Draft draft, Flags flags, Map<String, String> rejected) {
-        this.draft = draft;
+    Rows(Draft draft, Flags flags, Places places) {
         this.programme = draft.programme();
         this.flags = flags;
-        this.rejected = rejected;
-        this.unsure = unsureSpots(draft);
+        this.places = places;
     }
 
-    /// What the reading is unsure of and nobody has corrected yet.
-    static Set<Spot> unsureSpots(Draft draft) {
-        var corrected =
-                draft.amendments().stream()
-                        .map(amendment -> amendment.correction().spot())
-                        .collect(Collectors.toSet());
-        return draft.reading().traces().stream()
-                .filter(trace -> trace.certainty() == Trace.Certainty.UNSURE)
-                .map(Trace::spot)
-                .filter(spot -> !corrected.contains(spot))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    About about() {
-        var spots = ABOUT.stream().map(Spot::new).toList();
-        return new About(
-                spots.stream().map(this::fact).filter(fact -> !fact.value().isEmpty()).toList(),
-                spots.stream().map(this::field).toList(),
-                Stream.concat(
-                                named("moderators", programme.moderators()),
-                                named("signatories", programme.signatories()))
-                        .toList(),
-                spots.stream().anyMatch(spot -> rejected.containsKey(spot.path())));
-    }
-
-    private Stream<Person> named(String list, List<Affiliation> people) {
-        return IntStream.range(0, people.size())
-                .mapToObj(number ->
-                        new Person(
-                                list + "/" + number,
-                                people.get(number).name(),
-                                POST.stream()
-                                        .map(part -> new Spot(list + "/" + number + "/" + part))
-                                        .map(this::field)
-                                        .toList()));
+    List<Fact> about() {
+        return Forms.ABOUT.stream()
+                .map(this::fact)
+                .filter(fact -> !fact.value().text().isEmpty())
+                .toList();
     }
 
     private Fact fact(Spot spot) {
         var value = Corrections.valueAt(programme, spot).orElse("");
-        return new Fact(
-                Wordlist.label(Field.part(spot)),
-                value.isEmpty() ? "" : Field.inWords(programme, spot, value),
-                line(draft.reading().line(spot)),
-                unsure.contains(spot));
+        var words = value.isEmpty() ? "" : Field.inWords(programme, spot, value);
+        return new Fact(Wordlist.label(Field.part(spot)), places.value(words, spot));
+    }
+
+    /// The people who belong to the conference as a whole.
+    List<Fact> people() {
+        return Stream.concat(
+                        listed("Ordstyrer", "moderators", programme.moderators()),
+                        listed("Underskriver", "signatories", programme.signatories()))
+                .toList();
+    }
+
+    private Stream<Fact> listed(String label, String list, List<Affiliation> people) {
+        return IntStream.range(0, people.size())
+                .mapToObj(n ->
+                        new Fact(
+                                label,
+                                places.value(
+                                        inWords(people.get(n)),
+                                        new Spot(list + "/" + n + "/name"))));
     }
 
     List<Row> of(List<Item> items) {
@@ -104,22 +66,21 @@ final class Rows {
     private Row row(Item item) {
         return new Row(
                 item.id().value(),
-                Wordlist.span(item.start(), item.end()),
-                Wordlist.of(item.kind()),
+                places.value(Wordlist.span(item.start(), item.end()), Spot.of(item.id(), "start")),
+                places.value(Wordlist.of(item.kind()), Spot.of(item.id(), "kind")),
                 item.kind().code(),
-                item.title(),
+                places.value(item.title(), Spot.of(item.id(), "title")),
                 item.summary(),
                 depth(item),
-                item.people().stream().map(Rows::inWords).toList(),
+                IntStream.range(0, item.people().size()).mapToObj(n -> person(item, n)).toList(),
                 item.speakerToBeFound(),
-                line(draft.reading().line(item.id())),
+                places.line(Spot.of(item.id(), "title")),
                 unsureOf(item),
-                flags.on(item.id()),
-                ITEM.stream().map(part -> field(Spot.of(item.id(), part))).toList(),
-                persons(item),
-                "items/" + item.id() + "/people/" + item.people().size(),
-                rejected.keySet().stream()
-                        .anyMatch(name -> name.startsWith("items/" + item.id() + "/")));
+                flags.on(item.id()));
+    }
+
+    private Value person(Item item, int number) {
+        return places.value(inWords(item.people().get(number)), Spot.of(item.id(), number, "name"));
     }
 
     private int depth(Item item) {
@@ -131,31 +92,14 @@ final class Rows {
     }
 
     private List<String> unsureOf(Item item) {
-        return unsure.stream()
+        return places.unsure().stream()
                 .filter(spot -> Spots.item(spot).filter(item.id()::equals).isPresent())
-                .map(spot -> Wordlist.label(Field.part(spot)).toLowerCase(java.util.Locale.ROOT))
+                .map(Field::part)
+                .filter(part -> !SHOWN.contains(part))
+                .map(part -> Wordlist.label(part).toLowerCase(Locale.ROOT))
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private List<Person> persons(Item item) {
-        return IntStream.range(0, item.people().size())
-                .mapToObj(number -> person(item, number))
-                .toList();
-    }
-
-    private Person person(Item item, int number) {
-        return new Person(
-                "items/" + item.id() + "/people/" + number,
-                item.people().get(number).name(),
-                PERSON.stream().map(part -> field(Spot.of(item.id(), number, part))).toList());
-    }
-
-    private Field field(Spot spot) {
-        var field = Field.of(programme, spot);
-        var typed = rejected.get(spot.path());
-        return typed == null ? field : field.typed(typed, field.complaint(typed));
     }
 
     /// "Signe Bruun (A), formand, Østby Kommune – ordstyrer"
@@ -163,16 +107,17 @@ final class Rows {
         var party = person.party();
         var capacity = person.capacity();
         var name = party == null ? person.name() : person.name() + " (" + party + ")";
-        var post =
-                Stream.of(name, person.role(), person.organisation())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
+        var post = joined(name, person.role(), person.organisation());
         return capacity == null || capacity == Capacity.SPEAKER
                 ? post
-                : post + " – " + Wordlist.of(capacity).toLowerCase(java.util.Locale.ROOT);
+                : post + " – " + Wordlist.of(capacity).toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Integer line(OptionalInt line) {
-        return line.isPresent() ? line.getAsInt() : null;
+    static String inWords(Affiliation person) {
+        return joined(person.name(), person.role(), person.organisation());
+    }
+
+    private static String joined(@org.jspecify.annotations.Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// A conference in a list.
 ///
-/// @param title corrected; the address where the document has none
-record Summary(Slug slug, String title, List<LocalDate> days, Optional<Out> out) {
+/// @param title corrected; empty where the conference has none
+record Summary(Slug slug, Optional<String> title, List<LocalDate> days, Optional<Out> out) {
     Summary {
         days = List.copyOf(days);
     }

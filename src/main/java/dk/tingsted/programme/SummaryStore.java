@@ -27,8 +27,9 @@ class SummaryStore {
         return database.sql(
                         """
                         select slug,
-                               coalesce(nullif(corrected.title, ''),
-                                        read.programme -> 'particulars' ->> 'title', slug) as title,
+                               nullif(coalesce(corrected.title,
+                                               read.programme -> 'particulars' ->> 'title'), '')
+                                 as title,
                                array(select jsonb_array_elements_text(read.programme -> 'days'))
                                  as days,
                                latest.number, latest.status, latest.published_at
@@ -58,7 +59,7 @@ class SummaryStore {
     private static Summary summary(ResultSet row, int number) throws SQLException {
         return new Summary(
                 new Slug(row.getString("slug")),
-                row.getString("title"),
+                Optional.ofNullable(row.getString("title")),
                 days(row.getArray("days")),
                 out(row));
     }

@@ -71,7 +71,8 @@ class AmendmentsTest {
 
     private static List<Amendment> made(Correction... corrections) {
         return java.util.stream.IntStream.range(0, corrections.length)
-                .mapToObj(n -> new Amendment(n + 1, corrections[n], Instant.EPOCH, "Anna Eksempel"))
+                .mapToObj(n ->
+                        new Amendment(n + 1, n + 1, corrections[n], Instant.EPOCH, "Anna Eksempel"))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ class OrganiserPagesTest {
         assertThat(review.statusCode()).isEqualTo(200);
         assertThat(review.body())
                 .contains("Haven som mødested", "id=\"L4\"", "Ida Prøve")
-                .contains("Offentliggør 1. udgave", "Usikker læsning", "ikke forstået")
+                .contains("Offentliggør 1. udgave", "value-unsure", "usikker", "ikke forstået")
                 .contains("<strong>1</strong> <span>linje ikke forstået</span>");
         assertThat(review.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
@@ -114,7 +114,7 @@ class OrganiserPagesTest {
                                 "programmet"));
         assertThat(corrected.headers().firstValue("Location"))
                 .contains(address + "?did=corrected#programmet");
-        assertThat(organiser.get(address).body()).contains("Haven som &lt;i>mødested&lt;/i>");
+        assertThat(organiser.get(address).body()).contains("Haven som &lt;i&gt;mødested&lt;/i&gt;");
 
         var start = spot.replace("/title", "/start");
         var refused =
@@ -123,6 +123,17 @@ class OrganiserPagesTest {
                         form("was:" + start, "10:15", start, "halv elleve"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Intet blev gemt endnu", "value=\"halv elleve\"");
+    }
+
+    @Test
+    void a_conference_without_a_title_says_so_and_asks_for_one() {
+        var address = "/organiser/" + imported();
+        assertThat(organiser.get(address).body())
+                .contains("<h1>Konferencen har ingen titel endnu</h1>", "Gem titlen");
+        organiser.post(address + "/corrections", form("was:title", "", "title", "Havedag"));
+        assertThat(organiser.get(address).body())
+                .contains("<h1>Havedag</h1>")
+                .doesNotContain("Gem titlen");
     }
 
     @Test
@@ -188,7 +199,7 @@ class OrganiserPagesTest {
     }
 
     /// A conference from TEXT, and its address.
-    private static String imported() {
+    static String imported() {
         var programmes = Running.server().verbs(Programmes.class);
         var upload =
                 new Upload("havedag.txt", TEXT.getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
@@ -229,17 +240,22 @@ class OrganiserPagesTest {
     }
 
     private String spotOf(String address, String title, String part) {
-        var name = "name=\"was:(items/[a-z0-9-]+/" + part + ")\" value=\"" + title + "\"";
-        return match(organiser.get(address).body(), name);
+        var row =
+                "id=\"([a-z0-9-]+)\">(?:(?!<li class=\"row)[\\s\\S])*?<h4[^>]*>[\\s\\S]{0,120}?>"
+                        + title
+                        + "<";
+        var id = match(organiser.get(address).body(), row);
+        var name = "name=\"was:(items/" + id + "/" + part + ")\" value=\"" + title + "\"";
+        return match(organiser.get(address + "?item=" + id).body(), name);
     }
 
-    private static String match(String page, String pattern) {
+    static String match(String page, String pattern) {
         var match = Pattern.compile(pattern).matcher(page);
         assertThat(match.find()).as(pattern).isTrue();
         return match.group(1);
     }
 
-    private static String form(String... namesAndValues) {
+    static String form(String... namesAndValues) {
         return java.util.stream.IntStream.range(0, namesAndValues.length / 2)
                 .mapToObj(n -> Map.entry(namesAndValues[2 * n], namesAndValues[2 * n + 1]))
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

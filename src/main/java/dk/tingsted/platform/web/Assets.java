@@ -58,6 +58,7 @@ public final class Assets {
     private static String mediaType(String file) {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "woff2" -> "font/woff2";
             default -> "application/octet-stream";
