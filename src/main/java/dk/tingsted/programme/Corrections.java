@@ -91,7 +91,12 @@ public final class Corrections {
     }
 
     static String before(Programme programme, Item item) {
-        int at = programme.items().indexOf(item);
+        return before(programme, item.id());
+    }
+
+    /// The id of the item printed before; empty for the first.
+    static String before(Programme programme, ItemId id) {
+        int at = programme.items().stream().map(Item::id).toList().indexOf(id);
         return at <= 0 ? "" : programme.items().get(at - 1).id().value();
     }
 

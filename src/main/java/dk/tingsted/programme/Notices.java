@@ -21,11 +21,32 @@ final class Notices {
                     new Notice(
                             "success", "Rettelsen er gemt.", last.map(Amendment::id).orElse(null));
             case "undone" -> new Notice("success", "Rettelsen er fortrudt.");
+            case "used" ->
+                    new Notice(
+                            "success",
+                            "Det nye dokument har afløst det gamle. Programmet er, som du"
+                                    + " godkendte det.");
+            case "discarded" -> new Notice("success", "Det nye dokument er lagt væk.");
             case "set-aside" -> new Notice("success", "Fundet er ladt stå, som det er.");
             case "nothing" -> new Notice("info", "Der var intet at rette.");
             case "published" -> new Notice("success", "Programmet er offentliggjort.");
             case "already" ->
                     new Notice("info", "Programmet var allerede offentliggjort, som det står nu.");
+            default -> null;
+        };
+    }
+
+    /// What the page about a new version says.
+    static @Nullable Notice ofVersion(String did) {
+        return switch (did) {
+            case "accepted" ->
+                    new Notice("success", "Ændringen er taget med. Læserne ser den ikke endnu.");
+            case "nothing" -> new Notice("info", "Der var intet at ændre.");
+            case "refused" ->
+                    new Notice(
+                            "warning",
+                            "Ændringen kunne ikke tages med, som programmet ser ud nu. Ret det i"
+                                    + " hånden i stedet.");
             default -> null;
         };
     }

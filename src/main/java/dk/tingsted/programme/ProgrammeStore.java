@@ -62,12 +62,13 @@ class ProgrammeStore {
                 .update();
     }
 
-    /// The reading of the conference's latest document.
+    /// The reading of the document that is in use.
     Reading reading(ConferenceId conference) {
         return database.sql(
                         """
                         select reading.reading from reading
                         join document on document.id = reading.document
+                        join document_in_use used on used.document = document.id
                         where document.conference = :conference
                         order by document.id desc limit 1
                         """)
@@ -80,6 +81,7 @@ class ProgrammeStore {
         return database.sql(
                         """
                         select name, bytes from document
+                        join document_in_use used on used.document = document.id
                         where conference = :conference order by id desc limit 1
                         """)
                 .param("conference", conference.value())
@@ -92,7 +94,10 @@ class ProgrammeStore {
                         """
                         select id, act, spot, was, becomes, corrected_at, corrected_by
                         from correction
-                        where conference = :conference
+                        where document = (
+                            select max(document.id) from document
+                            join document_in_use used on used.document = document.id
+                            where document.conference = :conference)
                           and not exists (
                             select from correction_undone undone
                             where undone.correction = correction.id)
@@ -107,8 +112,13 @@ class ProgrammeStore {
         database.sql(
                         """
                         insert into correction
-                            (conference, act, spot, was, becomes, corrected_at, corrected_by)
-                        select :conference, (select nextval('correction_act')),
+                            (conference, document, act, spot, was, becomes,
+                             corrected_at, corrected_by)
+                        select :conference,
+                               (select max(document.id) from document
+                                join document_in_use used on used.document = document.id
+                                where document.conference = :conference),
+                               (select nextval('correction_act')),
                                spot, was, becomes, :now, :by
                         from unnest(:spots::text[], :was::text[], :becomes::text[])
                           with ordinality as wanted (spot, was, becomes, place)
@@ -130,7 +140,8 @@ class ProgrammeStore {
                         insert into correction_undone (correction, undone_at, undone_by)
                         select together.id, :now, :by
                         from correction one
-                        join correction together on together.act = one.act
+                        join correction together
+                          on together.act = one.act and together.document = one.document
                         where one.id = :correction and one.conference = :conference
                         """)
                 .param("conference", conference.value())

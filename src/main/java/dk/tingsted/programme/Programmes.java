@@ -28,6 +28,7 @@ public class Programmes {
 
     private final Conferences conferences;
     private final ProgrammeStore store;
+    private final VersionStore versions;
     private final SummaryStore summaries;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transactions;
@@ -35,11 +36,13 @@ public class Programmes {
     Programmes(
             Conferences conferences,
             ProgrammeStore store,
+            VersionStore versions,
             SummaryStore summaries,
             ApplicationEventPublisher facts,
             TransactionTemplate transactions) {
         this.conferences = conferences;
         this.store = store;
+        this.versions = versions;
         this.summaries = summaries;
         this.facts = facts;
         this.transactions = transactions;
@@ -65,7 +68,9 @@ public class Programmes {
             return new Imported.Welcome(conferences.get(before.get()));
         }
         var conference = conferences.found(titleOf(reading, upload.name()), by, now);
-        store.addReading(store.addDocument(conference, upload, reading, by, now), reading);
+        long document = store.addDocument(conference, upload, reading, by, now);
+        store.addReading(document, reading);
+        versions.use(document, by, now);
         return new Imported.Welcome(conference);
     }
 

@@ -35,13 +35,14 @@ class SummaryStore {
                                latest.number, latest.status, latest.published_at
                         from conference
                         join lateral (
-                            select reading -> 'programme' as programme
+                            select document.id, reading -> 'programme' as programme
                             from reading join document on document.id = reading.document
+                            join document_in_use used on used.document = document.id
                             where document.conference = conference.id
                             order by document.id desc limit 1) read on true
                         left join lateral (
                             select becomes as title from correction
-                            where correction.conference = conference.id and spot = 'title'
+                            where correction.document = read.id and spot = 'title'
                               and not exists (
                                 select from correction_undone undone
                                 where undone.correction = correction.id)

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Chromium;
 import dk.tingsted.Running;
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.conference.Slug;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ class OrganiserPagesInBrowserTest {
     @Test
     void every_page_can_be_used_by_everybody_on_a_phone_and_on_a_wide_screen() throws Exception {
         var faults = new ArrayList<String>();
-        var paths = paths(imported());
+        var paths = paths(imported(), proposed());
         try (var chromium = Chromium.start()) {
             try (var phone = chromium.page(320, ColorScheme.LIGHT, faults);
                     var desk = chromium.page(1440, ColorScheme.DARK, faults)) {
@@ -84,7 +86,7 @@ class OrganiserPagesInBrowserTest {
         return Running.server().address() + path;
     }
 
-    private static List<String> paths(String slug) {
+    private static List<String> paths(String slug, String withNextVersion) {
         var review = "/organiser/" + slug;
         return List.of(
                 "/organiser",
@@ -92,7 +94,26 @@ class OrganiserPagesInBrowserTest {
                 review,
                 review + "?did=corrected&item=1200-hvordan-loefter-vi-den",
                 review + "?item=om",
+                review + "/version",
+                "/organiser/" + withNextVersion + "/version",
                 "/organiser/findes-ikke");
+    }
+
+    /// A conference that was handed another version of its document.
+    private static String proposed() throws java.io.IOException {
+        var slug = imported();
+        var conference =
+                Running.server().verbs(Conferences.class).find(new Slug(slug)).orElseThrow();
+        var text =
+                Files.readString(FORUM)
+                        .replace("Frokost", "Let anretning")
+                        .replace("Jakob", "Jacob");
+        var upload =
+                new Upload("forum-2.txt", text.getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
+        Running.server()
+                .verbs(Versions.class)
+                .propose(conference, upload, "Anna Eksempel", Instant.EPOCH);
+        return slug;
     }
 
     private static String imported() throws java.io.IOException {
