@@ -66,9 +66,17 @@ final class Bodies {
     static boolean isProper(String text) {
         var tokens = Token.of(text);
         return !tokens.isEmpty()
-                && tokens.stream().limit(3).anyMatch(Token::isCapital)
+                && isCapitalSoon(tokens)
                 && !Lexicon.isPlace(text)
                 && !isStudy(tokens);
+    }
+
+    /// Among the first three words, and no preposition before it.
+    private static boolean isCapitalSoon(List<Token> tokens) {
+        return tokens.stream()
+                .limit(3)
+                .takeWhile(token -> !token.isPreposition())
+                .anyMatch(Token::isCapital);
     }
 
     private static boolean isStudy(List<Token> tokens) {

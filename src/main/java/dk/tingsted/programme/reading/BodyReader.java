@@ -2,6 +2,7 @@ package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.Participation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,22 @@ final class BodyReader {
     private static final int NAMES = 1200;
     private static final int SENTENCES = 4000;
     private static final int MOST = 200;
+    private static final int NAME = 60;
     private static final int BRIEF = 160;
+    private static final int TITLE_WORDS = 12;
+
+    /// What is surely no preposition of its sentence.
+    private static final Pattern ANNOUNCED = Pattern.compile("\\s(?:v/\\s?|v\\.\\s|ved\\s)(?=\\S)");
 
     private static final Pattern INVITED =
             Pattern.compile(
                     "\\s?\\((?:indbudt|inviteret|invitert|inbjuden|invited|tbc|afventer svar|endnu ikke bekræftet)\\)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// "N.N.", alone where a speaker is named elsewhere.
+    private static final Pattern TO_COME =
+            Pattern.compile(
+                    "(?:n\\.?\\s?n\\.?|tb[acd]|følger|navn følger|afventer|under afklaring|to be (?:announced|confirmed)|meddelas senare|annonseres senere|oplyses senere)\\.?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Kind kind;
@@ -57,11 +69,14 @@ final class BodyReader {
         if (!titling.rest().isEmpty()) {
             rest(new Unit(titling.line(), -1, titling.rest(), 0, false, false, true));
         }
-        var units = written.stream().flatMap(PartsApart::of).toList();
+        var units = PostBelow.joined(written.stream().flatMap(PartsApart::of).toList());
         long quoted = units.stream().filter(Unit::isQuoted).count();
         int at = 0;
         while (at < units.size()) {
             at = unit(units, at, quoted);
+        }
+        if (people.isEmpty() && parts.isEmpty() && kind == Kind.TALK) {
+            presenters();
         }
         var text = Summary.of(prose);
         return new Body(
@@ -117,7 +132,10 @@ final class BodyReader {
     private void rest(Unit written) {
         var unit = written.text().length() < PERSON ? certain(written) : written;
         var text = unit.text();
-        if (text.length() < PERSON && saysPart(text)) {
+        if (TO_COME.matcher(text).matches()) {
+            toBeFound.add(true);
+            prose.add(unit);
+        } else if (text.length() < PERSON && saysPart(text)) {
             sentence(unit);
         } else if (text.length() < PERSON && isPeople(unit)) {
             PeopleGrammar.read(text)
@@ -156,8 +174,9 @@ final class BodyReader {
             return false;
         }
         var by = EntryBy.of(text);
+        int most = ANNOUNCED.matcher(text).find() ? TITLE_WORDS : 4;
         return by.filter(split -> split.rest().isEmpty())
-                .filter(split -> Words.tokens(split.title(), 4).size() < 4)
+                .filter(split -> Words.tokens(split.title(), most).size() < most)
                 .isPresent();
     }
 
@@ -183,7 +202,8 @@ final class BodyReader {
 
     private void phrase(Unit unit) {
         var split = PeopleGrammar.split(unit.text());
-        split.people().forEach(mention -> add(Said.of(mention, unit.line(), null)));
+        split.people()
+                .forEach(mention -> add(Said.of(at(split.title(), mention), unit.line(), null)));
         if (split.toBeFound()) {
             toBeFound.add(true);
         }
@@ -194,16 +214,40 @@ final class BodyReader {
         }
     }
 
+    /// "Konsulenthuset Bro v/ NN": where NN is from.
+    private static Mention at(String title, Mention mention) {
+        var person = mention.person();
+        boolean body =
+                person.organisation() == null
+                        && !title.isBlank()
+                        && title.length() < NAME
+                        && PostBelow.isBody(title)
+                        && Kinds.of(title).isEmpty();
+        return body
+                ? new Mention(
+                        new Participation(
+                                person.name(),
+                                person.role(),
+                                title,
+                                person.party(),
+                                person.capacity()),
+                        mention.certainty())
+                : mention;
+    }
+
     /// "Om fravær. Ved skolechef NN." ends in its people.
     private boolean endsInPeople(Unit unit) {
         var text = unit.text();
         int from = text.lastIndexOf(". ", text.length() - 3);
-        if (from < 0
-                || text.length() - from > PERSON
-                || !People.opensPhrase(text.substring(from + 2))) {
+        if (from < 0 || text.length() - from > PERSON) {
             return false;
         }
-        prose.add(unit.of(text.substring(0, from + 1)));
+        var last = text.substring(from + 2);
+        boolean named = text.length() < BRIEF && PeopleGrammar.isPeopleLine(last);
+        if (!named && !People.opensPhrase(last)) {
+            return false;
+        }
+        sentence(unit.of(text.substring(0, from + 1)));
         phrase(unit.of(text.substring(from + 2)));
         return true;
     }
@@ -216,6 +260,13 @@ final class BodyReader {
         if (!onlyThat) {
             announced.clear();
             prose.add(unit);
+        }
+    }
+
+    /// "Kontorchef NN giver en status på …": who has the word, where nobody else has.
+    private void presenters() {
+        for (var unit : prose) {
+            Presenter.in(unit.text()).forEach(mention -> add(Said.of(mention, unit.line(), null)));
         }
     }
 

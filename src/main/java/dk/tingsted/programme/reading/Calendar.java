@@ -26,6 +26,8 @@ final class Calendar {
     private static final Pattern NUMBERED_DAY =
             Pattern.compile("\\b(?:dag|day)[\\s\\u00A0](\\d)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final int WEEK = 7;
+
     private final List<Row> rows;
     private final Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<MonthDay, Integer> years = new HashMap<>();
@@ -100,7 +102,7 @@ final class Calendar {
 
     private void heading(int row) {
         var found = mentions.get(row);
-        var date = found == null ? numbered(rows.get(row).text()) : ofHeading(row, found);
+        var date = found == null ? undated(rows.get(row).text()) : ofHeading(row, found);
         known.add(date != null);
         lines.add(rows.get(row).number());
         headings.add(date == null ? LocalDate.EPOCH : date);
@@ -116,6 +118,27 @@ final class Calendar {
                         && !conference.isEmpty()
                         && !conference.contains(date);
         return written ? conference.getFirst() : date;
+    }
+
+    private @Nullable LocalDate undated(String text) {
+        var numbered = numbered(text);
+        return numbered == null ? onWeekday(text) : numbered;
+    }
+
+    /// "Tirsdag": the day of the conference that is one.
+    private @Nullable LocalDate onWeekday(String text) {
+        var weekday = Words.tokens(text, 1).stream().flatMap(word -> Dates.weekday(word).stream());
+        var wanted = weekday.findFirst();
+        if (wanted.isEmpty() || conference.isEmpty()) {
+            return null;
+        }
+        return conference
+                .getFirst()
+                .datesUntil(conference.getLast().plusDays(1))
+                .limit(WEEK)
+                .filter(day -> day.getDayOfWeek() == wanted.get())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate numbered(String text) {

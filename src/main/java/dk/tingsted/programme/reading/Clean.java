@@ -1,7 +1,13 @@
 package dk.tingsted.programme.reading;
 
+import java.util.regex.Pattern;
+
 /// Takes off what a document's form leaves on a text.
 final class Clean {
+
+    /// "Eva Holm (A). Formand for …"
+    private static final Pattern AFTER_PARTY =
+            Pattern.compile("(\\(\\p{L}[^()]{0,30}\\))\\. (?=\\p{Lu})");
 
     private Clean() {}
 
@@ -16,7 +22,10 @@ final class Clean {
     }
 
     /// "Eva Holm • rektor • Nordskolen" with commas.
-    static String dotted(String text) {
+    static String dotted(String written) {
+        var stop = AFTER_PARTY.matcher(written);
+        boolean post = stop.find() && PostingGrammar.isPost(written.substring(stop.end()));
+        var text = post ? stop.replaceFirst("$1, ") : written;
         int dot = text.indexOf(" • ");
         boolean posted = dot > 3 && dot < 60 && PostingGrammar.isPost(text.substring(dot + 3));
         return posted ? text.replace(" • ", ", ") : text;

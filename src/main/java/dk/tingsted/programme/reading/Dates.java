@@ -45,7 +45,7 @@ final class Dates {
 
     /// The names of months in four languages, as an alternation for patterns.
     static final String MONTHS =
-            "januar[iy]?|februar[iy]?|mar[st]s|march|april|ma[jiy]|jun[ie]|jul[iy]|august[i]?|"
+            "januar[iy]?|februar[iy]?|mart?s|march|april|ma[jiy]|jun[ie]|jul[iy]|august[i]?|"
                     + "septemb[er]{2}|[ok]k?[ct]?tob[er]{2}|novemb[er]{2}|de[cs]emb[er]{2}|"
                     + "jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cs]";
 
@@ -67,12 +67,12 @@ final class Dates {
     private static final Map<String, Integer> WEEKDAY =
             table(
                     "mandag måndag monday man mån mon",
-                    "tirsdag tisdag tuesday tir tis tue",
+                    "tirsdag tysdag tisdag tuesday tir tis tue",
                     "onsdag wednesday ons wed",
                     "torsdag thursday tor tors thu",
                     "fredag friday fre fri",
-                    "lørdag lördag saturday lør lör sat",
-                    "søndag söndag sunday søn sön sun");
+                    "lørdag laurdag lördag saturday lør lör sat",
+                    "søndag sundag söndag sunday søn sön sun");
 
     /// Not the number of "Dag 2" and "Day 1 –", which a date may follow.
     private static final String DAY =
@@ -127,6 +127,9 @@ final class Dates {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private static final int LONG = 2000;
+
+    /// As far as from "30. september" to "– fredag den 1. oktober 2027".
+    private static final int NEAR = 20;
 
     private Dates() {}
 
@@ -265,7 +268,7 @@ final class Dates {
         for (int at = filled.size() - 2; at >= 0; at--) {
             var mention = filled.get(at);
             var next = filled.get(at + 1);
-            if (mention.year == null && next.year != null && next.from - mention.to < 12) {
+            if (mention.year == null && next.year != null && next.from - mention.to < NEAR) {
                 filled.set(at, mention.withYear(next.year));
             }
         }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts the rows of a document into the entries of its programme, the descriptions that come after
@@ -15,6 +16,10 @@ final class Entries {
 
     /// No programme has more; what comes after them is left as not understood.
     private static final int MOST = 2000;
+
+    private static final Pattern BY = Pattern.compile("\\s(?:v/|v\\.|ved)\\s?(?=\\S)|\\t");
+
+    private static final Pattern NUMBERED_DAY = Pattern.compile("(?iu)\\b(?:dag|day)\\s\\d");
 
     private static final int MOST_DESCRIBED = 200;
     private static final int MOST_PARTS = 100;
@@ -53,6 +58,10 @@ final class Entries {
     }
 
     private void place(int at) {
+        if (isTitleOfTime(at)) {
+            plain(at);
+            return;
+        }
         switch (signs.get(at)) {
             case Sign.Timed(var clock) -> timed(at, clock);
             case Sign.Day _ -> day(at);
@@ -64,6 +73,20 @@ final class Entries {
             case Sign.Described _ -> describedHeading(at);
             case Sign.Plain _ -> plain(at);
         }
+    }
+
+    /// A heading right under a time that stands alone is what happens then.
+    private boolean isTitleOfTime(int at) {
+        var entry = open.peekLast();
+        boolean heading =
+                signs.get(at) instanceof Sign.Programme
+                        || signs.get(at) instanceof Sign.Described
+                        || signs.get(at) instanceof Sign.Aside;
+        return heading
+                && entry != null
+                && entry.head() == at - 1
+                && entry.clock() != null
+                && rows.get(at - 1).text().length() <= entry.from();
     }
 
     private void timed(int at, Times.Clock clock) {
@@ -96,6 +119,7 @@ final class Entries {
         programme.add(entry);
         open.push(entry);
         titles.add(Retold.fold(title(entry)));
+        titles.add(Retold.fold(BY.split(title(entry), 2)[0]));
         if (entry.clock() != null && mentionsParts(title(entry))) {
             blocks.add(entry);
         }
@@ -103,7 +127,9 @@ final class Entries {
 
     private String title(Entry entry) {
         var text = rows.get(entry.head()).text();
-        return text.substring(entry.from(), Math.min(text.length(), entry.from() + 200));
+        var title = text.substring(entry.from(), Math.min(text.length(), entry.from() + 200));
+        boolean below = title.isBlank() && entry.head() + 1 < rows.size();
+        return below ? rows.get(entry.head() + 1).text() : title;
     }
 
     private void day(int at) {
@@ -111,11 +137,22 @@ final class Entries {
             plain(at);
             return;
         }
+        if (isWeekdayBelowDate(at)) {
+            headings.add(at);
+            return;
+        }
         days.add(at);
         open.clear();
         if (ahead.isUntimedEntry(at + 1)) {
             begin(Entry.at(at + 1, 0, null, null, lastDay(), false));
         }
+    }
+
+    private boolean isWeekdayBelowDate(int at) {
+        return signs.get(at) instanceof Sign.Day(var dates)
+                && dates.isEmpty()
+                && !days.isEmpty()
+                && days.getLast() == at - 1;
     }
 
     private void labelled(int at, Label label) {
@@ -160,6 +197,12 @@ final class Entries {
 
     private static boolean isPart(String word) {
         return word.endsWith("workshop")
+                || word.endsWith("seminarier")
+                || word.endsWith("seminarer")
+                || word.endsWith("temamøder")
+                || word.equals("spor")
+                || word.equals("spår")
+                || word.equals("tracks")
                 || word.endsWith("workshops")
                 || word.endsWith("sessioner")
                 || word.endsWith("sesjoner")
@@ -261,8 +304,7 @@ final class Entries {
         headings.add(at);
         open.clear();
         describing.clear();
-        var words = Words.tokens(rows.get(at).text(), 6);
-        if (words.contains("dag") || words.contains("day")) {
+        if (NUMBERED_DAY.matcher(rows.get(at).text()).find()) {
             days.add(at);
         }
     }

@@ -15,7 +15,7 @@ final class EntryBy {
         var tokens = Token.of(entry);
         int tried = 0;
         for (int at = 0; at < tokens.size() && tried < MOST; at++) {
-            if (announces(tokens, at)) {
+            if (announces(tokens, at) && !isPrepositionBefore(tokens, at)) {
                 tried++;
                 var titled = after(entry, tokens, at);
                 if (titled.isPresent()) {
@@ -24,6 +24,13 @@ final class EntryBy {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Presentasjon av meldingen v/ NN": only "v/" announces there.
+    private static boolean isPrepositionBefore(List<Token> tokens, int at) {
+        return tokens.get(at).is("av", "by", "ved")
+                && tokens.subList(at + 1, tokens.size()).stream().anyMatch(token -> token.is("v/"))
+                && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapital());
     }
 
     private static boolean announces(List<Token> tokens, int at) {
@@ -57,7 +64,11 @@ final class EntryBy {
 
     /// "v/oplægsholdere fra Nordhus v/ Eva Holm": the body is announced before its people.
     private static boolean nested(PeoplePhrase phrase, int first) {
-        return first > 0 && first <= 14 && phrase.tokens().get(first - 1).isBy();
+        return first > 0
+                && first <= 14
+                && phrase.tokens().get(first - 1).isBy()
+                && !Lexicon.isPlace(
+                        phrase.text().substring(0, phrase.tokens().get(first - 1).start()));
     }
 
     /// "Velkomst ved formandskabet Eva Holm, borgmester": the body stays in the title.

@@ -25,10 +25,9 @@ final class EntryEnd {
 
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^(.{3,300}?)[.;,]?\\s{1,3}[–—-]?\\s?((?iu:ordstyrere?|tovholdere?|moderatore?r?|facilitatore?r?|mødeleder|debatleder|interviewer|oplægsholdere?|chair|moderators?|facilitators?)\\s{0,2}:\\s{0,3}.{5,300})$");
+                    "^(.{3,300}?)[.;,]?\\s{1,3}[–—-]?\\s?((?iu:ordstyrere?|tovholdere?|moderatore?r?|facilitatore?r?|mødeleder|debatleder|interviewer|oplægsholdere?|innledere?|innleiar|inledare|foredragsholdere?|chair|moderators?|facilitators?)(?:\\s{0,2}:\\s{0,3}|\\s{1,3}(?=\\p{Lu}\\p{Ll})).{5,300})$");
 
-    private static final Pattern TALKS_WITH =
-            Pattern.compile("\\s(?:i samtale|i dialog|i samtal|in conversation) (?:med|with)\\s");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{2}[.?!:])\\s(?=\\p{L})");
 
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
@@ -38,7 +37,10 @@ final class EntryEnd {
         if (entry.length() > LONGEST) {
             return Optional.empty();
         }
-        return bracketed(entry).or(() -> labelled(entry)).or(() -> dashed(entry));
+        return bracketed(entry)
+                .or(() -> labelled(entry))
+                .or(() -> dashed(entry))
+                .or(() -> sentenced(entry));
     }
 
     private static Optional<Titled> bracketed(String entry) {
@@ -62,13 +64,20 @@ final class EntryEnd {
 
     private static Optional<Titled> labelled(String entry) {
         var labelled = LABELLED.matcher(entry);
-        if (entry.indexOf(':') < 0 || !labelled.matches()) {
+        if (!labelled.matches()) {
             return Optional.empty();
         }
-        var people = PeopleGrammar.read(labelled.group(2));
+        var people = PeopleGrammar.read(coloned(labelled.group(2)));
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Titled(Clean.ends(labelled.group(1)), people, false, ""));
+    }
+
+    /// "Innleder NN" as "Innleder: NN".
+    private static String coloned(String people) {
+        int word = people.indexOf(' ');
+        boolean bare = people.indexOf(':') < 0 && word > 0;
+        return bare ? people.substring(0, word) + ":" + people.substring(word) : people;
     }
 
     /// The last dash that only people follow.
@@ -85,11 +94,34 @@ final class EntryEnd {
         }
         var title = entry.substring(0, from);
         boolean quoted = "”\"“»«".indexOf(title.charAt(title.length() - 1)) >= 0;
-        var people = peopleOnly(TALKS_WITH.matcher(entry.substring(to)).replaceAll(" og "), quoted);
+        var people = peopleOnly(entry.substring(to), quoted);
         boolean person = !people.isEmpty() && PeopleGrammar.isPeopleLine(title);
         return people.isEmpty() || person
                 ? Optional.empty()
                 : Optional.of(new Titled(Clean.ends(title), people, false, ""));
+    }
+
+    /// "Danmark i tal. Analysechef NN, Center for Nordliv", "Samtale om vand: NN og NN"
+    private static Optional<Titled> sentenced(String entry) {
+        var end = SENTENCE.matcher(entry);
+        int to = 0;
+        while (end.find()) {
+            to = end.end();
+        }
+        if (to < 8) {
+            return Optional.empty();
+        }
+        var phrase = PeoplePhrase.of(entry.substring(to), false);
+        boolean people =
+                phrase.opensWithPeople()
+                        && phrase.rest().isEmpty()
+                        && phrase.names().getFirst().points() > NameFinder.ENOUGH
+                        && !PeopleGrammar.isPeopleLine(entry.substring(0, to));
+        return people
+                ? Optional.of(
+                        new Titled(
+                                Clean.ends(entry.substring(0, to)), phrase.mentions(), false, ""))
+                : Optional.empty();
     }
 
     private static List<Mention> labelledPeople(String part, String names) {

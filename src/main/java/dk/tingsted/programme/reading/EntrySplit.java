@@ -25,7 +25,7 @@ final class EntrySplit {
                     "(?:^|\\s)(?:[Oo]plæg|[Ii]ndlæg|[Ff]oredrag|[Kk]eynote|[Vv]ideohilsen|[Hh]ilsen|[Pp]ræsentation|[Tt]ale)$");
     private static final Pattern TO_BE_FOUND =
             Pattern.compile(
-                    "(?i)(?:[,–-]\\s*)?(?<![\\p{L}])(?:(?:oplægsholdere?|talere?|speakers?|navn|deltagere?|panelister|underviser|paneldeltagere)\\s+(?:er\\s+)?(?:under afklaring|afklares|følger|tilgår|ikke på plads|kommer senere|endnu ikke|oplyses senere|annonceres senere|afventer|tba\\b|tbc\\b|tbd\\b|nn\\b|n\\.n\\.|to be (?:announced|confirmed))"
+                    "(?i)(?:[,–-]\\s*)?(?<![\\p{L}])(?:(?:oplægsholdere?|talere?|talare|innledere?|foredragsholdere?|föreläsare|speakers?|navn|deltagere?|panelister|underviser|paneldeltagere)\\s+(?:er\\s+)?(?:under afklaring|afklares|følger|tilgår|ikke på plads|kommer senere|endnu ikke|oplyses senere|annonceres senere|annonseres senere|meddelas senare|meddelas|presenteras senare|afventer|tba\\b|tbc\\b|tbd\\b|nn\\b|n\\.n\\.|to be (?:announced|confirmed))"
                             + "|oplægsholder:\\s*n\\.?n\\b\\.?|v(?:/|ed|\\.)\\s*n\\.?n\\b\\.?|indbudte?\\s+(?:\\p{L}+-?\\s+og\\s+)?\\p{L}*minister\\w*|inviterede?\\s+\\p{L}*minister\\w*|(?:afventer|under|tbc|ej) (?:bekræftelse|afklaring|bekræftet)|under afklaring|navn følger|\\bt\\.?b\\.?[acd]\\b\\.?|to be (?:announced|confirmed)|bekräftas senare|ikke bekræftet|inviteret i samarbejde)[^,;]{0,40}");
 
     /// "– projektleder på Fremtidsprojektet: Klar til samtale"
@@ -195,7 +195,8 @@ final class EntrySplit {
     /// The title before the people, without the "Oplæg" that leads to them.
     static String title(String before) {
         var clean =
-                Clean.ends(before.replaceFirst("(?i)\\s(?:v/|v\\.|ved|fra|by|av|med)\\s*$", ""));
+                Clean.ends(
+                        before.replaceFirst("(?i)[\\s(]+(?:v/|v\\.|ved|fra|by|av|med)\\s*$", ""));
         var lead = LEAD.matcher(clean);
         boolean alone =
                 clean.indexOf(' ') < 0

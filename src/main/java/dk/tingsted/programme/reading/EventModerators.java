@@ -26,7 +26,15 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
             Pattern.compile(
                     "(?iu)\\b(?:konferencen|dagen|dagene|mødet|temadagen|arrangementet|seminaret|konferansen|konferensen|the day|the conference|webinaret|topmødet|årsmødet) (?:styres|ledes|modereres|faciliteres|leds|modereras|is moderated|is chaired) (?:begge dage )?(?:af|av|by) (.{4,300})$");
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)^" + LEADER + "(?: begge dage| hele dagen)?\\s*:\\s*(.{4,300})$");
+            Pattern.compile(
+                    "(?iu)^"
+                            + LEADER
+                            + "(?: begge dage| hele dagen| för dagen| for dagen| of the day)?(?:\\s*:\\s*|\\s+(?-i:(?=\\p{Lu}\\p{Ll}+ \\p{Lu})))(.{4,300})$");
+    private static final Pattern THROUGHOUT =
+            Pattern.compile(
+                    "(?iu)\\b"
+                            + LEADER
+                            + "(?: på| for| i| för)? (?:hele dagen|begge dage|alle dage|hele konferencen|hele mødet|hela dagen|båda dagarna|hele dagen|both days)\\s*(?:er|:|is|är)\\s+(.{4,300})$");
     private static final Pattern WELCOMES =
             Pattern.compile(
                     "(?iu)\\b(?:velkomst|velkommen|åbning|åpning|öppning|indledning|welcome|opening)\\b.{0,40}\\b(?:ved|v/|v\\.|af|by|av) ?((?:konferencier|ordstyrer|moderator|mødeleder|møteleder|konferansier|dagens vært|dagens ordstyrer)\\b.{4,200})$");
@@ -56,7 +64,7 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
         var passage = all.get(at);
         var text =
                 continues(all, at) ? passage.text() + " " + all.get(at + 1).text() : passage.text();
-        var patterns = new ArrayList<>(List.of(OF_EVENT, IS_OF_EVENT, LEADS));
+        var patterns = new ArrayList<>(List.of(OF_EVENT, IS_OF_EVENT, LEADS, THROUGHOUT));
         if (passage.number() < firstEntryLine) {
             patterns.add(LABEL);
         }

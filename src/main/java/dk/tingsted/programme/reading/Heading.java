@@ -17,17 +17,23 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static final Pattern PROGRAMME =
             Pattern.compile(
                     "(?iu)^(?:(?:foreløbigt?|endeligt?|udkast til|draft|preliminary|final|detaljeret|preliminært|foreløpig|preliminärt)\\s+)?(?:program(?:me|met)?|agenda|dagsorden|invitation|invitasjon|inbjudan|tid og sted|kjøreplan)\\b"
-                            + "(?:\\s+(?:til|for|för|to|dag \\d)\\b)?[\\s:–-]*(.*)$");
+                            + "(?:\\s+(?:til|till|for|för|to|of work|dag \\d)\\b)?[\\s:|–-]*(.*)$");
     private static final Pattern KICKER =
             Pattern.compile(
                     "(?iu)^(?:ny |nytt |vi |du |i )?(?:velkommen|velkomst|se|læs|tilmeld|klik|download|find|hent|watch|read|click|register|temakonferanse|indkaldelse|forside|arrangerer|inviterer|invitation|kære|kjære|hej|hi|dear|to|fra|from|emne|subject|til|dato|om|i|på|og|med)\\b.{0,90}$"
-                            + "|^.{0,60}\\b(?:for|om|i|til|med|og|arrangerer|inviterer)$|^(?:https?://|www\\.).*|.*[·@].*|^[^\\p{L}]*$");
+                            + "|^.{0,60}\\b(?:for|om|i|til|med|og|arrangerer|inviterer)$|^(?:https?://|www\\.|•).*|.*[·@].*|^[^\\p{L}]*$");
     private static final Pattern CALLED =
             Pattern.compile(
                     "(?iu)(?:med titlen|med overskriften|under overskriften|under temaet|entitled|med titeln|med tittelen)[:\\s]+[”\"“»]?(.{8,160}?)[”\"“«]?(?:\\s[–-]\\s(?:eller|or)\\b|[.?!](?:\\s|$)|$)");
+
+    /// "inviterer til konference om “…”"
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "(?iu)(?:invit\\p{L}+|indbyder|inbjuder)\\b.{0,60}(?:konferencen?|temadag(?:en)?|seminar(?:et)?|møde(?:t)?|webinar(?:et)?|conference|konferansen?|konferensen?|topmøde(?:t)?|årsmøde(?:t)?)(?: om)?[:\\s]+[”\"“»„]([^”\"“«]{5,160})[”\"“«]");
+
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse)\\b[.:]?.*$");
+                    "(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse|moderator(?:er)?|ordstyrere?|konferenciere?r?|møteledere?|mødeledere?|debatt?ledere?|session \\d+|spor \\d+|mødested|mødetid|møtested|oppmøte)\\b[.:]?.*$");
 
     Heading {
         lines = List.copyOf(lines);
@@ -45,7 +51,12 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
 
     private static Heading called(List<Passage> front) {
         for (var passage : front) {
+            var quoted = QUOTED.matcher(passage.text());
             var matcher = CALLED.matcher(passage.text());
+            if (quoted.find()) {
+                return new Heading(
+                        quoted.group(1).strip(), null, passage.number(), List.of(passage.number()));
+            }
             if (matcher.find()) {
                 return new Heading(
                         matcher.group(1).strip(),
@@ -101,8 +112,14 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
                 && !KICKER.matcher(text).matches()
                 && !LABELLED.matcher(text).matches()
                 && !(passage.isDated() && text.length() < 60)
+                && !isSentence(text)
+                && Dates.weekday(text.replaceFirst(":$", "")).isEmpty()
                 && !isBodyAlone(text)
                 && !isQuoteWithMore(text);
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && !text.endsWith("..") && text.split(" ").length > 5;
     }
 
     private static boolean isBodyAlone(String text) {
@@ -120,12 +137,19 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static Heading programmeOf(List<Passage> front) {
         for (var passage : front.stream().limit(LOOK).toList()) {
             var matcher = PROGRAMME.matcher(passage.text());
-            if (matcher.matches() && matcher.group(1).length() > 5) {
+            if (matcher.matches() && matcher.group(1).length() > 5 && !isDate(matcher.group(1))) {
                 return new Heading(
-                        matcher.group(1), null, passage.number(), List.of(passage.number()));
+                        matcher.group(1).split(" \\| ", 2)[0],
+                        null,
+                        passage.number(),
+                        List.of(passage.number()));
             }
         }
         return NONE;
+    }
+
+    private static boolean isDate(String text) {
+        return Character.isDigit(text.charAt(0)) && !Dates.in(text).isEmpty();
     }
 
     private static Heading from(List<Passage> front, int start) {

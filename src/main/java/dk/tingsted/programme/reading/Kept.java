@@ -31,7 +31,9 @@ final class Kept {
     boolean accountsFor(Line line) {
         var said = words(line.text()).toList();
         long kept = said.stream().filter(words::contains).count();
-        return traced.contains(line.number()) || 2 * kept >= said.size();
+        return traced.contains(line.number())
+                || 2 * kept >= said.size()
+                || People.announces(line.text().strip());
     }
 
     private void add(Item item) {

@@ -4,6 +4,7 @@ import dk.tingsted.programme.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What an entry is, told from the words of its title.
 final class Kinds {
@@ -13,12 +14,35 @@ final class Kinds {
 
     private static final int LOOK_AT = 12;
 
+    private static final Pattern WELCOMES =
+            Pattern.compile(
+                    "(?iu)\\s(?:byder|ønsker|önskar|hälsar|hilser)\\s.{0,20}?(?:velkom|välkom)");
+
+    private static final List<String> PARALLELS =
+            List.of(
+                    "session",
+                    "sesjon",
+                    "seminar",
+                    "spor",
+                    "spår",
+                    "workshop",
+                    "track",
+                    "breakout",
+                    "møde",
+                    "møte",
+                    "temamøde",
+                    "oplæg");
+
     private Kinds() {}
 
     /// Empty when no word tells; such an entry is somebody's talk.
     static Optional<Kind> of(String title) {
         var words = Words.tokens(title, LOOK_AT);
-        return phrase(words).or(() -> single(words)).or(() -> weak(words)).or(() -> plural(words));
+        return phrase(words)
+                .or(() -> single(words))
+                .or(() -> weak(words))
+                .or(() -> plural(words))
+                .or(() -> welcoming(title));
     }
 
     /// The title is nothing but its kind: "Oplæg", "Paneldebat", "Keynote presentations".
@@ -71,8 +95,27 @@ final class Kinds {
         if (several) {
             return Optional.of(Kind.PARALLEL_BLOCK);
         }
+        if (isParallel(words)) {
+            return Optional.of(Kind.PARALLEL_BLOCK);
+        }
         boolean panel = words.size() > 1 && words.size() < 6 && words.getLast().equals("panel");
         return panel ? Optional.of(Kind.PANEL) : Optional.empty();
+    }
+
+    /// "Hur stärker vi sammanhållningen? – parallella seminarier"
+    private static boolean isParallel(List<String> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            boolean parallel = words.get(at).startsWith("parallel");
+            if (parallel && PARALLELS.stream().anyMatch(words.get(at + 1)::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Udvalgsformand NN byder velkommen"
+    private static Optional<Kind> welcoming(String title) {
+        return WELCOMES.matcher(title).find() ? Optional.of(Kind.OPENING) : Optional.empty();
     }
 
     private static Optional<Kind> weak(List<String> words) {

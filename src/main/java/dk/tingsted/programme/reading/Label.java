@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param to where the title begins
 record Label(Sort sort, @Nullable String word, String number, int to) {
 
+    /// "A2", and "A4" after it: what was called off left a gap.
+    private static final int SKIPPED = 4;
+
     enum Sort {
         WORKSHOP,
         /// A session or a track: a workshop, or a theme when timed talks follow.
@@ -66,7 +69,7 @@ record Label(Sort sort, @Nullable String word, String number, int to) {
             Pattern.compile("(\\d{1,2})[.)]\\s{0,8}(?=[\\p{Lu}’'\"“”»«(]|\\d{1,3}-)");
 
     private static final Pattern LETTERED =
-            Pattern.compile("([A-H])[.:)]\\s{1,8}(?=[\\p{Lu}\"“”»«])");
+            Pattern.compile("([A-H](?:\\d{1,2})?)[.:)]\\s{1,8}(?=[\\p{Lu}\"“”»«])");
 
     static Optional<Label> of(String text) {
         var worded = WORDED.matcher(text);
@@ -96,11 +99,23 @@ record Label(Sort sort, @Nullable String word, String number, int to) {
 
     /// The first of its kind, or the one after `before`.
     boolean follows(@Nullable Label before) {
-        return before == null ? ordinal() == 1 : ordinal() == before.ordinal() + 1;
+        if (before == null) {
+            return ordinal() == 1;
+        }
+        boolean skips =
+                number.length() > 1
+                        && Character.isLetter(number.charAt(0))
+                        && number.charAt(0) == before.number.charAt(0);
+        int steps = ordinal() - before.ordinal();
+        return steps == 1 || (skips && steps > 0 && steps < SKIPPED);
     }
 
     private int ordinal() {
         char first = number.charAt(0);
-        return Character.isDigit(first) ? Integer.parseInt(number) : first - 'A' + 1;
+        if (Character.isDigit(first)) {
+            return Integer.parseInt(number);
+        }
+        boolean lettered = number.length() > 1 && Character.isDigit(number.charAt(1));
+        return lettered ? Integer.parseInt(number.substring(1)) : first - 'A' + 1;
     }
 }

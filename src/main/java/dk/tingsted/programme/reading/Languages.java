@@ -57,7 +57,7 @@ final class Languages {
                 telling,
                 Language.DANISH,
                 "af og på til er med hvad kl velkomst oplæg tilmelding maj borgmester uddannelse mellem"
-                        + " efter frokost deltagere bliver hvordan udfordringer åbning afslutning nogle ikke");
+                        + " efter frokost deltagere bliver hvordan udfordringer åbning afslutning nogle ikke også velkommen pause morgenmad fælles");
         add(
                 telling,
                 Language.NORWEGIAN,

@@ -15,9 +15,9 @@ final class Lead {
             Pattern.compile(
                     "^(?:[-–—•·*]\\s*)?(?iu:"
                             + PART
-                            + ")(?: (?:består|består foreløbigt?) af| ved)?\\s*:\\s*(?=\\S)");
+                            + ")(?: (?:består|består foreløbigt?) af| ved)?\\s*[:;]\\s*(?=\\S)");
     private static final String KIND =
-            "(?:video)?oplæg|(?:video)?indlæg|(?:video)?hilsen|foredrag|keynote|welcome|innlegg|presentation|præsentation|presentasjon|inledning|innledning|föredrag|talk|address";
+            "(?:video)?oplæg|(?:video)?indlæg|(?:video)?hilsen|foredrag|keynote|welcome|innlegg|presentation|præsentation|presentasjon|inledning|innledning|föredrag|föreläsning|forelesning|forelæsning|anförande|opening remarks|remarks|talk|address";
     private static final Pattern BY =
             Pattern.compile(
                     "^(?:[-–—•·*]\\s*)?(?iu:"
@@ -48,7 +48,7 @@ final class Lead {
         if (words.contains("video")) {
             return Capacity.VIDEO;
         }
-        if (words.matches(".*(?:facilit|tovholder).*")) {
+        if (words.matches(".*(?:facilit|tovholder|\\bled by).*")) {
             return Capacity.FACILITATOR;
         }
         if (words.matches(".*(?:panel|discussant|debattør).*")) {

@@ -12,11 +12,19 @@ import java.util.stream.Stream;
 /// first used; evidence, never a list of persons.
 final class Lexicon {
 
+    /// The most letters that stand for a party: "KrF", "(v)".
+    private static final int LETTERS = 4;
+
     private static final WordList POSTS = posts();
     private static final WordList BODIES = bodies("");
     private static final WordList UNITS = bodies("?");
     private static final Set<String> PLACES = places();
     private static final Set<String> PARTIES = parties();
+    private static final Set<String> PARTY_LETTERS =
+            PARTIES.stream()
+                    .filter(party -> party.length() <= Lexicon.LETTERS)
+                    .map(Lexicon::fold)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GIVEN = Set.copyOf(WordList.lines("given-names.txt"));
     private static final Set<String> SMALL =
             WordList.lines("small-words.txt").stream()
@@ -38,7 +46,12 @@ final class Lexicon {
     }
 
     static boolean isPost(String word) {
-        return POSTS.has(trimmed(word)) || isHonorific(word);
+        boolean several = word.endsWith("erne") || word.endsWith("arna") || word.endsWith("orna");
+        return isOnePost(word) || (several && isOnePost(word.substring(0, word.length() - 2)));
+    }
+
+    private static boolean isOnePost(String word) {
+        return (POSTS.has(trimmed(word)) && !BODIES.isWhole(word)) || isHonorific(word);
     }
 
     /// A kommune, a ministry, an institute, or an abbreviation in capitals.
@@ -58,7 +71,8 @@ final class Lexicon {
     }
 
     static boolean isParty(String letters) {
-        return PARTIES.contains(letters);
+        return PARTIES.contains(letters)
+                || (letters.length() <= LETTERS && PARTY_LETTERS.contains(fold(letters)));
     }
 
     static boolean isGivenName(String word) {
@@ -79,6 +93,10 @@ final class Lexicon {
                 && bare.length() <= 12
                 && bare.chars().filter(Character::isUpperCase).count() >= 2
                 && bare.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String fold(String letters) {
+        return letters.toLowerCase(Locale.ROOT);
     }
 
     private static String withoutGenitive(String word) {

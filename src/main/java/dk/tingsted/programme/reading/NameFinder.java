@@ -21,6 +21,7 @@ final class NameFinder {
     static final int SURE = 5;
     private static final int MOST_WORDS = 5;
     private static final int POST_WITHIN = 5;
+    private static final int POST_BEFORE = 12;
     private static final Set<String> PARTICLES =
             Set.of(
                     "von", "van", "de", "da", "del", "der", "den", "af", "la", "le", "bin", "al",
@@ -105,7 +106,7 @@ final class NameFinder {
         return (given ? 3 : 0)
                 + (!given && isGenitive(text(from)) && !postAfterComma(to) ? -3 : 0)
                 + (!given && Lexicon.isPlace(text(from)) ? -4 : 0)
-                + (!given && Lexicon.isPlace(last) ? -2 : 0)
+                + (!given && Lexicon.isPlace(last) && !isPostBefore(from) ? -2 : 0)
                 + (isPatronymic(last) ? 1 : 0)
                 + (hasInitial(from, to) ? 1 : 0)
                 + slotPoints(from, before)
@@ -161,7 +162,7 @@ final class NameFinder {
     }
 
     private int postPoints(int from, int to, List<Found> before) {
-        if (postFollows(to)) {
+        if (postFollows(to) || endsPosted(from, to, before)) {
             return 3;
         }
         if (from == 0 || !isPostBefore(from)) {
@@ -170,8 +171,18 @@ final class NameFinder {
         return ownedByEarlier(from, before) ? 1 : 3;
     }
 
+    /// "Leder for Havneudvalget, NN": the post opens the entry and the name ends it.
+    private boolean endsPosted(int from, int to, List<Found> before) {
+        return before.isEmpty()
+                && from > 1
+                && from < POST_BEFORE
+                && to == tokens.size()
+                && tokens.get(from - 1).is(",")
+                && isPostAt(0);
+    }
+
     private boolean isPostBefore(int from) {
-        return isPostAt(from - 1)
+        return (from > 0 && isPostAt(from - 1))
                 || (from > 1 && tokens.get(from - 1).is(",") && isPostAt(from - 2));
     }
 

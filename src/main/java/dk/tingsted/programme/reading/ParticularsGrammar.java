@@ -39,7 +39,7 @@ final class ParticularsGrammar {
         var heading = Heading.of(front);
         var where = Whereabouts.of(front, all);
         var terms = Terms.of(all, days);
-        var signed = Signatures.of(all);
+        var signed = Signatures.of(all, document);
         var moderators = EventModerators.of(all, firstEntryLine);
         var read = new HashSet<Integer>(heading.lines());
         read.addAll(terms.lines());

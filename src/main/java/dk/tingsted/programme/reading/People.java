@@ -15,12 +15,12 @@ final class People {
 
     private static final Pattern PHRASE =
             Pattern.compile(
-                    "(?:(?:oplæg|indlæg|foredrag|keynote|præsentation|innlegg|föredrag|talk|presentation|"
+                    "(?:(?:oplæg|indlæg|foredrag|keynote|præsentation|innlegg|föredrag|föreläsning|forelesning|forelæsning|talk|presentation|"
                             + "velkomst|tale|inspirationsoplæg|inledning|welcome)[\\s\\u00A0]{1,3})?"
                             + "(?:v/|v\\.|ved\\b|af\\b|av\\b|by\\b|med\\b(?=\\s\\p{Lu}))[\\s\\u00A0]*+.*"
                             + "|video\\p{L}{0,8}[\\s\\u00A0](?:fra|ved|v/|v\\.|med|från).*"
                             + "|(?:oplægsholder|foredragsholder|taler|speaker|föredragshållare|indleder)\\p{L}{0,3}[\\s\\u00A0]"
-                            + "(?:under|følger|ikke|mangler|endnu|tba|tbc|tbd|kommer|to\\s).*",
+                            + "(?:er[\\s\\u00A0])?(?:under|følger|ikke|mangler|endnu|tba|tbc|tbd|kommer|to\\s).*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Pattern PART =
@@ -40,7 +40,7 @@ final class People {
 
     /// "Moderator: NN", "Panelet består foreløbigt af:", "På sessionen kan du møde".
     static Optional<Announcement> announcement(String text) {
-        int colon = text.indexOf(':');
+        int colon = text.indexOf(':') < 0 ? text.indexOf(';') : text.indexOf(':');
         boolean meet =
                 text.length() < 60
                         && text.toLowerCase(Locale.ROOT)

@@ -16,11 +16,29 @@ record PeoplePhrase(
 
     private static final int LONGEST = 3000;
     private static final int LONGEST_TAIL = 600;
+    private static final int LONGEST_BODY = 60;
     private static final int BACK = 16;
+    private static final Pattern HONORIFIC =
+            Pattern.compile(
+                    "(?iu)(?:\\b(?:his|her|hans|hendes)\\s)?\\b(?:excellen\\p{L}+|h\\.e\\.|hon\\.|mrs?\\b\\.?|ms\\b\\.?)\\s{0,2}");
+    private static final Pattern EXPLAINS = Pattern.compile("\\s[–—-]\\s(?=\\p{Ll})");
+
+    /// What is said of a person besides post and body: a colon, a verb, a clause.
+    private static final Pattern MORE =
+            Pattern.compile(
+                    ":|,\\s+(?:og\\s+(?=\\p{Ll})|"
+                            + Presenter.VERBS
+                            + "\\b|(?:om\\s(?:de|den|det|hvordan|hvad|hvorfor|at|en|et|sine?|sit|egne)\\b|about|hvor|(?:som|der|who)(?!\\s(?:er|is|är)\\b)|byder|ønsker)\\s)");
+
+    private static final Pattern TALKS_WITH =
+            Pattern.compile("\\s(?:i samtale|i dialog|i samtal|in conversation) (?:med|with)\\s");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[A-Z]{3}\\. \\p{Lu}");
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
     static PeoplePhrase of(String phrase, boolean aboutPeople) {
-        var clean = Clean.text(phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase);
+        var cut = phrase.length() > LONGEST ? phrase.substring(0, LONGEST) : phrase;
+        var clean = TALKS_WITH.matcher(Clean.text(cut)).replaceAll(" og ");
         var labelled = Lead.off(clean);
         var lead = clean.substring(0, clean.length() - labelled.length());
         boolean announced = aboutPeople || !lead.isEmpty();
@@ -43,7 +61,8 @@ record PeoplePhrase(
         int first = names.getFirst().from();
         return first == 0
                 || (first == 1 && isUnknownPost(0, before(0)) && !isDefinite(before(0)))
-                || (PostingGrammar.isPost(before(0)) && postBeforeName());
+                || (PostingGrammar.isPost(before(0)) && postBeforeName())
+                || bodyBefore() > 0;
     }
 
     /// The phrase begins with a person, and no verb makes a sentence of it.
@@ -55,12 +74,35 @@ record PeoplePhrase(
         return Clean.ends(tail).isEmpty()
                 || !Character.isLowerCase(tail.charAt(0))
                 || PostingGrammar.isPost(tail)
-                || tail.matches("(?s)(?:fra|from|från|og|samt|and|och|i|ved|on behalf)\\s.*");
+                || tail.matches(
+                        "(?s)(?:(?:fra|from|från|og|samt|and|och|ved|on behalf)\\s.*|i\\s\\p{Lu}.*)");
+    }
+
+    /// "Nordby Kommune, leder NN": where the body ends; 0 where none stands first.
+    private int bodyBefore() {
+        var pre = before(0);
+        int comma = pre.indexOf(',');
+        var body = comma < 0 ? pre : pre.substring(0, comma);
+        boolean apart =
+                comma > 0 || (names.getFirst().from() > 0 && isComma(names.getFirst().from() - 1));
+        var post = comma < 0 ? "" : Clean.ends(pre.substring(comma));
+        boolean stands =
+                apart
+                        && Bodies.opens(body)
+                        && !PostingGrammar.isPost(body)
+                        && (post.isEmpty() || PostingGrammar.isPost(post))
+                        && names.getFirst().points() >= NameFinder.ENOUGH;
+        return stands && body.length() < LONGEST_BODY ? body.length() : 0;
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at).is(",");
     }
 
     private boolean postBeforeName() {
         var pre = before(0);
         return pre.length() < 90
+                && !SENTENCE_END.matcher(pre).find()
                 && !Lexicon.isSmall(tokens.getFirst().text())
                 && !pre.contains(":")
                 && !pre.contains("(")
@@ -115,7 +157,16 @@ record PeoplePhrase(
 
     private Posting posting(int at) {
         var after = PostingGrammar.read(tail(at));
-        var before = Clean.ends(before(at));
+        var before = Clean.ends(HONORIFIC.matcher(before(at)).replaceAll(""));
+        if (at == 0 && bodyBefore() > 0) {
+            var body = before.substring(0, bodyBefore());
+            var post =
+                    Clean.ends(before.substring(bodyBefore()))
+                            .replaceFirst("^(?:deres|vores|hans|hendes) ", "");
+            var own = after.organisation() == null ? after.at(body) : after;
+            var role = after.role() == null ? post : post + ", " + after.role();
+            return post.isEmpty() ? own : own.as(role);
+        }
         if (at == 0
                 && before.indexOf(',') > 0
                 && !PostingGrammar.isPost(before.substring(0, before.indexOf(',')))) {
@@ -124,7 +175,8 @@ record PeoplePhrase(
                             .strip()
                             .replaceFirst("^(?:deres|vores|hans|hendes) ", "");
         }
-        if (before.isEmpty() || Lexicon.isHonorific(before)) {
+        boolean doctor = after.role() == null && before.matches("(?i)dr\\.?");
+        if (before.isEmpty() || doctor || Lexicon.isHonorific(before)) {
             return after;
         }
         if (endsWithBy(at)) {
@@ -202,8 +254,10 @@ record PeoplePhrase(
 
     /// "– projektleder på …": what the person also does.
     private static String withoutExplanation(String tail) {
-        return tail.replaceFirst("\\s[–—-]\\s(?=\\p{Ll}).*$", "")
-                .replaceFirst(":.*$|,\\s+og\\s+(?=\\p{Ll}).*$", "");
+        var dash = EXPLAINS.matcher(tail);
+        var cut = dash.find() ? tail.substring(0, dash.start()) : tail;
+        var more = MORE.matcher(cut);
+        return more.find() ? cut.substring(0, more.start()) : cut;
     }
 
     /// The token at which the person begins, the post before the name included.
@@ -223,6 +277,9 @@ record PeoplePhrase(
                             && back > 0
                             && (tokens.get(back - 1).text().endsWith("-")
                                     || (post == back + 1 && isPost(back - 1)));
+            if (back == name - 1 && token.is(",") && postAfterAnd(at) > 0) {
+                return postAfterAnd(at);
+            }
             if (!pair
                     && (token.isAnd()
                             || token.isSeparator()
@@ -232,6 +289,16 @@ record PeoplePhrase(
             post = isPost(back) ? back : post;
         }
         return adjacent ? firstOfPost(name - 1) : name;
+    }
+
+    /// "NN og formand for KTC, NN": where the second's post begins; 0 where none does.
+    private int postAfterAnd(int at) {
+        int and = names.get(at - 1).to();
+        int comma = names.get(at).from() - 1;
+        boolean joined = and < comma && tokens.get(and).isAnd();
+        boolean whole =
+                joined && tokens.subList(and, comma).stream().noneMatch(token -> token.is(","));
+        return whole && (isPost(and + 1) || isPost(and + 2)) ? and + 1 : 0;
     }
 
     /// Small words before a post are its adjectives: "pædagogisk konsulent".

@@ -19,6 +19,15 @@ record PostSplit(
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:den|det|the|der|dem|de)\\s+(?:\\p{Ll}+\\s+)?(?=\\p{Lu})");
 
+    private static final Pattern FROM = Pattern.compile("\\s(?:fra|from|från)$");
+
+    private static final Pattern COUNCIL =
+            Pattern.compile(
+                    "(?iu)(?:borgmester|borgmästare|ordfører|kommunalråd|byråd\\p{L}*|mayor|kommunestyre\\p{L}*|kommunpolitiker|councillor)$");
+
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?:\\s\\p{Lu}[\\p{Ll}-]+)?");
+
     static PostSplit of(String part) {
         var tokens = Token.of(part);
         int head = headEnd(tokens);
@@ -40,9 +49,9 @@ record PostSplit(
         var first = part.substring(0, tokens.get(second).start()).strip();
         var rest = part.substring(tokens.get(second).end()).strip();
         var held = one(first, Token.of(first), head);
-        boolean member = tokens.getFirst().is("medlem", "member", "ledamot", "medlem");
-        if (member) {
-            var other = of(rest);
+        boolean member = tokens.getFirst().is("medlem", "member", "ledamot");
+        var other = of(rest);
+        if (member || (held.organisation() == null && held.party() == null && other.strong())) {
             boolean closes = other.organisation() != null && part.endsWith(other.organisation());
             return new PostSplit(
                     closes ? first + " og " + other.role() : part,
@@ -70,8 +79,10 @@ record PostSplit(
         return divided(part, role, part.substring(tokens.get(from).start()), preposition);
     }
 
-    private static PostSplit divided(String part, String role, String object, boolean preposition) {
+    private static PostSplit divided(
+            String part, String before, String object, boolean preposition) {
         var body = ARTICLE.matcher(object).replaceFirst("");
+        var role = FROM.matcher(before).replaceFirst("");
         if (Lexicon.isParty(body)) {
             return new PostSplit(part, null, body, false, false);
         }
@@ -85,10 +96,18 @@ record PostSplit(
                             .replaceFirst("\\s+\\S+\\s*$", "");
             return new PostSplit(outer, inner, null, false, false);
         }
-        if (Lexicon.isPlace(body) || !Bodies.isProper(body) || isFieldOf(role, body, preposition)) {
+        if (Lexicon.isPlace(body) || (preposition && isTown(role, body))) {
+            return alone(role.equals(before) ? part : role);
+        }
+        if (!Bodies.isProper(body) || isFieldOf(role, body, preposition)) {
             return alone(part);
         }
         return new PostSplit(role, body, null, false, false);
+    }
+
+    /// "ordfører i Stange": the town whose council it is.
+    private static boolean isTown(String role, String body) {
+        return COUNCIL.matcher(role).find() && TOWN.matcher(body).matches();
     }
 
     static String bare(String body) {

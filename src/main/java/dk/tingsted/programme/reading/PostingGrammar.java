@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PostingGrammar {
 
     private static final Pattern PARTY = Pattern.compile(",?\\s*\\((\\p{L}[\\p{L} .-]{0,30})\\)");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}{4})[\\d*¹²³]$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("([^()]{3,120}?)\\s?\\(([^()]{3,80})\\)?");
     private static final Pattern FROM =
             Pattern.compile("^(?:fra|from|från|om|ved|hos|i|med)\\s+(?=\\S)");
 
@@ -31,11 +34,20 @@ final class PostingGrammar {
             var rest = tail.substring(0, party.start()) + tail.substring(party.end());
             return read(rest).of(party.group(1));
         }
-        var clean = BOTH.matcher(Clean.ends(tail)).replaceAll("$1");
+        var clean =
+                BOTH.matcher(FOOTNOTE.matcher(Clean.ends(tail)).replaceFirst("")).replaceAll("$1");
         if (clean.startsWith("(") && clean.indexOf(')') == clean.length() - 1) {
             clean = Clean.ends(clean.substring(1, clean.length() - 1));
         }
-        return clean.isEmpty() ? Posting.NONE : parts(commaParts(clean));
+        return clean.isEmpty() ? Posting.NONE : parts(commaParts(unbracketed(clean)));
+    }
+
+    /// "konsulent (Nordby Kommune)"
+    private static String unbracketed(String text) {
+        var inner = BRACKETED.matcher(text);
+        return inner.matches() && isPost(inner.group(1)) && Bodies.opens(inner.group(2))
+                ? inner.group(1) + ", " + inner.group(2)
+                : text;
     }
 
     private static Posting parts(List<String> parts) {
@@ -51,9 +63,16 @@ final class PostingGrammar {
     }
 
     private static Posting bodyOnly(List<String> parts) {
+        if (isUnknownPost(parts.getFirst())) {
+            return posted(parts.subList(0, 1), parts.subList(1, parts.size()));
+        }
         var first = PostSplit.bare(FROM.matcher(parts.getFirst()).replaceFirst(""));
         boolean stripped = !first.equals(parts.getFirst());
         var rest = parts.subList(1, parts.size());
+        if (!stripped && isField(first) && !rest.isEmpty() && isPost(rest.getFirst())) {
+            var posting = posted(rest.subList(0, 1), rest.subList(1, rest.size()));
+            return posting.as(first + ", " + posting.role());
+        }
         if (!stripped && isField(first)) {
             return new Posting(first, rest.isEmpty() ? null : body(rest), null);
         }
@@ -65,6 +84,19 @@ final class PostingGrammar {
         return new Posting(null, body(all), null);
     }
 
+    /// "forretningsfører i Ry Hallerne": a small word before a preposition and a name.
+    private static boolean isUnknownPost(String part) {
+        var tokens = Token.of(part);
+        return tokens.size() > 2
+                && !tokens.getFirst().isCapital()
+                && tokens.getFirst().isWord()
+                && !tokens.getFirst().isPreposition()
+                && !Lexicon.isSmall(tokens.getFirst().text())
+                && !Bodies.isBody(tokens.getFirst())
+                && tokens.get(1).isPreposition()
+                && tokens.get(2).isCapital();
+    }
+
     /// Small letters throughout and no body: a profession that no list knows, or a speciality.
     private static boolean isField(String part) {
         return Token.of(part).stream()
@@ -72,6 +104,12 @@ final class PostingGrammar {
     }
 
     private static Posting posted(List<String> posts, List<String> rest) {
+        if (!rest.isEmpty() && continuesField(posts.getLast(), rest.getFirst())) {
+            var field = posts.getLast() + ", " + rest.getFirst();
+            var others = new ArrayList<>(posts.subList(0, posts.size() - 1));
+            others.add(field);
+            return posted(others, rest.subList(1, rest.size()));
+        }
         var last = PostSplit.of(posts.getLast());
         var before = String.join(", ", posts.subList(0, posts.size() - 1));
         var party = last.party();
@@ -98,6 +136,16 @@ final class PostingGrammar {
         return inField(all, rest, body).of(party);
     }
 
+    /// "rådmand for miljø, kultur og sundhed": small words go on with what the post is for.
+    private static boolean continuesField(String post, String next) {
+        boolean field = post.contains(" for ") || post.contains(" för ");
+        return field
+                && Character.isLowerCase(next.charAt(0))
+                && !Bodies.opens(post.substring(post.lastIndexOf(" f") + 5).strip())
+                && !isPost(next)
+                && next.split(" ").length < 6;
+    }
+
     /// "Chef for Læring, Sundhed, Børn & Familier i Hedensted Kommune": the commas are in the
     /// field.
     private static Posting inField(String role, List<String> rest, String body) {
@@ -119,6 +167,7 @@ final class PostingGrammar {
         var body =
                 FROM.matcher(Clean.ends(String.join(", ", parts)))
                         .replaceFirst("")
+                        .replaceFirst("\\s\\((?=\\p{Ll})[^()]*\\)$", "")
                         .replaceFirst("\\s+(?:på baggrund|i samarbejde|der|som)\\s.*$", "");
         boolean placesOnly = parts.stream().map(Clean::ends).allMatch(Lexicon::isPlace);
         return placesOnly || body.isEmpty() ? null : body;

@@ -22,7 +22,7 @@ public final class ProgrammeGrammar {
     private ProgrammeGrammar() {}
 
     public static Reading read(Document document) {
-        var rows = TimeLast.turned(Rows.of(document));
+        var rows = DayFirst.apart(TimeLast.turned(TimesJoined.of(Rows.of(document))));
         var wraps = new Wraps(rows);
         var entries = new Entries(rows, Untimed.signs(rows, Signs.of(rows, wraps)));
         var calendar = new Calendar(rows, entries);
@@ -83,6 +83,9 @@ public final class ProgrammeGrammar {
         var sure = new HashSet<>(front);
         entries.days.forEach(at -> sure.add(rows.get(at).number()));
         entries.headings.forEach(at -> sure.add(rows.get(at).number()));
+        rows.stream()
+                .filter(row -> Signs.isOnlySpan(row.text()))
+                .forEach(row -> sure.add(row.number()));
         var read = new HashSet<Integer>();
         entries.programme.forEach(entry -> lines(entry, rows, read));
         entries.described.forEach(entry -> lines(entry, rows, read));

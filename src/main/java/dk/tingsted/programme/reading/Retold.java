@@ -114,19 +114,23 @@ final class Retold {
         return last != null && label != null && label.follows(last);
     }
 
+    /// The overview's title stays, unless the description has the same without what follows it.
     private static Draft merge(Draft overview, Draft description) {
         var remarks = new ArrayList<Remark>(overview.asides());
         remarks.addAll(description.asides());
-        boolean titled = !description.title().isEmpty();
-        if (titled && !fold(overview.title()).equals(fold(description.title()))) {
-            remarks.add(
-                    item -> new Statement.Retitled(overview.titleLine(), item, overview.title()));
+        boolean plainer =
+                !description.title().isEmpty()
+                        && fold(overview.title()).startsWith(fold(description.title()));
+        var other = plainer ? overview : description;
+        boolean differs = !fold(overview.title()).equals(fold(description.title()));
+        if (differs && !description.title().isEmpty()) {
+            remarks.add(item -> new Statement.Retitled(other.titleLine(), item, other.title()));
         }
         var people = people(overview.people(), description.people(), remarks);
         var parts = overview.parts().isEmpty() ? description.parts() : overview.parts();
         var summary = summary(overview.summary(), description.summary());
         var merged =
-                titled ? overview.titled(description.title(), description.titleLine()) : overview;
+                plainer ? overview.titled(description.title(), description.titleLine()) : overview;
         return merged.summarised(summary)
                 .holding(parts)
                 .with(people)
@@ -193,6 +197,14 @@ final class Retold {
     }
 
     private static Participation filled(Participation person, Participation again) {
+        if (person.organisation() == null && again.organisation() != null && again.role() != null) {
+            return new Participation(
+                    person.name(),
+                    again.role(),
+                    again.organisation(),
+                    person.party() == null ? again.party() : person.party(),
+                    person.capacity());
+        }
         return new Participation(
                 person.name(),
                 person.role() == null ? again.role() : person.role(),

@@ -21,11 +21,12 @@ final class Rows {
             Pattern.compile(
                     "[\\s*_=.·•~–—-]{1,80}"
                             + "|(?:seite|page|side|sida|s\\.)?\\s{0,3}\\d{1,3}(?:\\s{0,3}(?:/|of|af|av|von)\\s{0,3}\\d{1,3})?"
-                            + "|\\|?[\\s:|-]{3,200}",
+                            + "|\\|?[\\s:|-]{3,200}|\\|",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BULLET =
-            Pattern.compile("(?:[•·▪◦‣●○■□➢✓\uF0B7\uF0A7]|[-–—*+](?=[\\s\\u00A0]))[\\s\\u00A0]*+");
+            Pattern.compile(
+                    "(?:[•·▪◦‣●○■□➢✓\uF0B7\uF0A7]|[-–—*+](?=[\\s\\u00A0])|//(?=[\\s\\u00A0]))[\\s\\u00A0]*+");
 
     private static final Pattern BULLET_INSIDE = Pattern.compile("[•\uF0B7▪●\u0002]");
 

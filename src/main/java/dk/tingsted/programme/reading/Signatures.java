@@ -15,6 +15,7 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
     private static final Pattern GREETING =
             Pattern.compile(
                     "(?iu)^(?:.{0,60}\\b)?(?:(?:med |de )?(?:venlige?|bedste|hjertelige?|mange|varme|kærlige?|vennlige?|beste|vänliga?) (?:hilsen|hilsener|hilsner|hälsning|hälsningar)|mvh\\.?|(?:kind|best|warm|yours) (?:regards|sincerely|wishes)|yours sincerely|sincerely)\\b.{0,60}$");
+    private static final Pattern COLUMNS = Pattern.compile("\\s{3,}|\\t+");
     private static final Pattern CONTACT =
             Pattern.compile("(?iu)^(?:tlf|telefon|fax|e-?mail|mail|mobil|phone).*|.*@.*");
     private static final Pattern CHAIR =
@@ -26,11 +27,12 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
         lines = List.copyOf(lines);
     }
 
-    static Signatures of(List<Passage> all) {
+    /// @param document with its columns, where two sign side by side
+    static Signatures of(List<Passage> all, Document document) {
         for (int at = 0; at < all.size(); at++) {
             var text = all.get(at).text();
             if (text.length() < 90 && GREETING.matcher(text).matches()) {
-                var signed = after(all, at);
+                var signed = after(all, at, document);
                 if (!signed.people().isEmpty()) {
                     return signed;
                 }
@@ -39,11 +41,16 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
         return atTheEnd(all);
     }
 
-    private static Signatures after(List<Passage> all, int greeting) {
+    private static Signatures after(List<Passage> all, int greeting, Document document) {
         var people = new ArrayList<Affiliation>();
         var lines = new ArrayList<Integer>(List.of(all.get(greeting).number()));
         for (int at = greeting + 1; at < all.size() && at <= greeting + MOST_LINES; at++) {
             var text = all.get(at).text();
+            var columns = columns(document, all.get(at).number());
+            if (columns.length > 1 && sideBySide(columns, people)) {
+                lines.add(all.get(at).number());
+                continue;
+            }
             var phrase = PeoplePhrase.of(text, true);
             if (phrase.opensWithPeople() && !text.matches("(?s)^\\d.*")) {
                 phrase.mentions().forEach(mention -> people.add(affiliation(mention)));
@@ -55,6 +62,42 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
             lines.add(all.get(at).number());
         }
         return new Signatures(people, lines);
+    }
+
+    private static String[] columns(Document document, int number) {
+        return COLUMNS.split(document.lines().get(number - 1).text().strip());
+    }
+
+    /// "Eva Holm Jan Dahl", and below "Rektor Formand".
+    private static boolean sideBySide(String[] columns, List<Affiliation> people) {
+        if (people.isEmpty()) {
+            for (var name : columns) {
+                people.addAll(
+                        PeopleGrammar.isPeopleLine(name, true)
+                                ? PeopleGrammar.read(name).stream()
+                                        .map(Signatures::affiliation)
+                                        .toList()
+                                : List.of());
+            }
+            return !people.isEmpty();
+        }
+        if (people.size() != columns.length) {
+            return false;
+        }
+        for (int at = 0; at < columns.length; at++) {
+            var person = people.get(at);
+            people.set(
+                    at,
+                    person.role() == null
+                            ? posted(person, columns[at])
+                            : inBody(person, columns[at]));
+        }
+        return true;
+    }
+
+    private static Affiliation inBody(Affiliation person, String text) {
+        boolean body = person.organisation() == null && Bodies.opens(text);
+        return body ? new Affiliation(person.name(), person.role(), text) : person;
     }
 
     /// "Eva Holm" on one line, "Rektor, Nordskolen" on the next.

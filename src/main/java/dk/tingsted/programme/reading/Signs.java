@@ -9,10 +9,15 @@ final class Signs {
 
     private static final int HEADING = 90;
 
+    private static final int WEEKDAY = 14;
+
     private static final Pattern THEMED =
             Pattern.compile(
                     "(?:tema|theme|overskrift)[\\s\\u00A0]{0,2}[:–—-]\\s?\\p{L}.*",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPAN =
+            Pattern.compile("(?:tid|tidspunkt|time|mødetid)\\s?:", Pattern.CASE_INSENSITIVE);
 
     private static final Sign PLAIN = new Sign.Plain();
 
@@ -32,13 +37,14 @@ final class Signs {
         var clock = Times.leading(text);
         if (clock.isPresent()
                 && mayBegin(text)
+                && !isOnlySpan(text, clock.get())
                 && !(isRunning(text) && at > 0 && wraps.goesOn(at - 1))) {
             return new Sign.Timed(clock.get());
         }
         if (text.length() > HEADING * 3) {
             return labelled(text);
         }
-        if (isDay(text)) {
+        if (isDay(text) || isWeekday(row)) {
             return new Sign.Day(Dates.in(text));
         }
         if (THEMED.matcher(text).matches()) {
@@ -50,6 +56,16 @@ final class Signs {
         }
         boolean flows = at > 0 && wraps.goesOn(at - 1) && !row.bold() && row.heading() == 0;
         return flows ? PLAIN : heading(row, wraps.isApart(at) || at == 0);
+    }
+
+    /// "Tid: 9.30–15.30": when the conference is.
+    static boolean isOnlySpan(String text) {
+        return Times.leading(text).filter(clock -> isOnlySpan(text, clock)).isPresent();
+    }
+
+    private static boolean isOnlySpan(String text, Times.Clock clock) {
+        return SPAN.matcher(text).lookingAt()
+                && text.substring(clock.to()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /// "kl. 9 …" opens an entry; "at 9.30 the …" in running text does not.
@@ -106,6 +122,17 @@ final class Signs {
         boolean weekday = dates.getFirst().weekday() != null;
         int letters = (int) Words.tokens(around, 20).stream().filter(Signs::says).count();
         return letters <= (weekday && !clocked ? 4 : 0) && !around.contains(". ");
+    }
+
+    /// "Tirsdag", "Tuesday:", alone on its row.
+    private static boolean isWeekday(Row row) {
+        if (row.text().length() > WEEKDAY || row.beginsLower() || row.bullet()) {
+            return false;
+        }
+        var words = Words.tokens(row.text(), 4);
+        return words.size() == 1
+                && words.getFirst().length() > 5
+                && Dates.weekday(words.getFirst()).isPresent();
     }
 
     /// Neither a weekday nor one of the words around a date.

@@ -14,6 +14,9 @@ record SubTalk(Draft draft, int next) {
     private static final int TITLE = 240;
     private static final int NEAR = 3;
 
+    /// A title of so many words is more than the name of a break.
+    private static final int LONG = 5;
+
     /// @param announced people were announced and are being listed
     static Optional<SubTalk> at(
             List<Unit> units, int at, long quoted, Kind kind, boolean announced) {
@@ -50,7 +53,7 @@ record SubTalk(Draft draft, int next) {
         }
         var split =
                 EntryBy.of(text)
-                        .filter(by -> !Bodies.opens(by.title()))
+                        .filter(by -> !PostBelow.isBody(by.title()))
                         .or(() -> EntryEnd.of(text))
                         .or(() -> with(text));
         return split.filter(SubTalk::isTalk)
@@ -73,7 +76,7 @@ record SubTalk(Draft draft, int next) {
                 && !split.people().isEmpty()
                 && !title.isBlank()
                 && !PeopleGrammar.isPeopleLine(title)
-                && Kinds.of(title).isEmpty();
+                && (Kinds.of(title).isEmpty() || Words.tokens(title, LONG).size() == LONG);
     }
 
     private static List<Said> said(Unit unit, List<Mention> people) {
@@ -82,7 +85,7 @@ record SubTalk(Draft draft, int next) {
 
     /// "NN, forfatter:" and on the next line "“Title”".
     private static Optional<SubTalk> quotedAfterPerson(List<Unit> units, int at, long quoted) {
-        if (at + 1 >= units.size() || !units.get(at + 1).isQuoted()) {
+        if (at + 1 >= units.size() || !units.get(at + 1).isQuoted() || units.get(at).isQuoted()) {
             return Optional.empty();
         }
         var text = units.get(at).text();
@@ -116,7 +119,9 @@ record SubTalk(Draft draft, int next) {
     private static Optional<SubTalk> personAndTitle(List<Unit> units, int at) {
         var unit = units.get(at);
         int colon = unit.text().indexOf(": ");
-        if (colon < 5 || unit.bullet() || People.announces(unit.text())) {
+        if (colon < 5
+                || People.announces(unit.text())
+                || (unit.bullet() && !isOneOfSeveral(units, at))) {
             return Optional.empty();
         }
         var people = people(unit, unit.text().substring(0, colon));
@@ -124,6 +129,20 @@ record SubTalk(Draft draft, int next) {
                 ? Optional.empty()
                 : Optional.of(
                         new SubTalk(draft(unit, unit.text().substring(colon + 2), people), at + 1));
+    }
+
+    /// "• NN, post: title", and its neighbour is the same.
+    private static boolean isOneOfSeveral(List<Unit> units, int at) {
+        return (at > 0 && isPersonAndMore(units.get(at - 1)))
+                || (at + 1 < units.size() && isPersonAndMore(units.get(at + 1)));
+    }
+
+    private static boolean isPersonAndMore(Unit unit) {
+        int colon = unit.text().indexOf(": ");
+        return unit.bullet()
+                && colon > 5
+                && unit.text().length() < TITLE
+                && PeopleGrammar.isPeopleLine(unit.text().substring(0, colon));
     }
 
     private static Optional<SubTalk> furtherIn(List<Unit> units, int at) {

@@ -32,7 +32,7 @@ record Terms(
                     "(?iu)(?:tilmeld|frist|påmeld|anmäl|regist|sign up|deadline|rsvp|svar)");
     private static final Pattern BY =
             Pattern.compile(
-                    "(?iu)(?:senest|inden|innen|frist|deadline|before|no later|\\bby\\b|före|sista|siste|tilmelding|until|latest)");
+                    "(?iu)(?:senest|senast|inden|innen|frist|deadline|before|no later|\\bby\\b|före|sista|siste|tilmelding|until|latest)");
     private static final Pattern LEAVES =
             Pattern.compile(
                     "(?iu)(?:framelding|afmelding|afbestil|avbestill|avmelding|avanmäl|cancel|framelde|afmelde)");

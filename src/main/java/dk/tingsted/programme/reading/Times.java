@@ -38,11 +38,17 @@ final class Times {
     private static final Pattern ABOUT =
             Pattern.compile("(?:ca\\.?|cirka|c\\.|about)" + SPACE, Pattern.CASE_INSENSITIVE);
 
+    private static final String HALF =
+            "(?:[\\s\\u00A0]{0,2}([ap])\\.?[\\s\\u00A0]?m\\b\\.?)?(?:[\\s\\u00A0]noon\\b)?";
+
     private static final Pattern MOMENT =
             Pattern.compile(
-                    "(2[0-4]|[01]?\\d)(?:[.:]([0-5]\\d))?(?!\\d)"
-                            + "(?:[\\s\\u00A0]{0,2}([ap])\\.?[\\s\\u00A0]?m\\b\\.?)?"
-                            + "(?:[\\s\\u00A0]noon\\b)?",
+                    "(2[0-4]|[01]?\\d)(?:[.:h]([0-5]\\d))?(?!\\d)" + HALF,
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "(2[0-4]|[01]?\\d)(?:[.:h,]([0-5]\\d))?(?!\\d)" + HALF,
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?!\\d)");
@@ -59,12 +65,25 @@ final class Times {
                             + ")?",
                     Pattern.CASE_INSENSITIVE);
 
+    /// "9:30 - 10:30 hours"
+    private static final Pattern HOURS =
+            Pattern.compile(
+                    SPACE + "(?:[Hh](?:ou)?rs?\\b\\.?|[Hh]ours?(?=\\p{Lu})|HRS\\b|[Uu]hr\\b)");
+
+    /// "12.30Lunsj": a title that lost the space before it.
+    private static final Pattern GLUED = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
+
+    /// What stands between "0930" and its title.
+    private static final Pattern AFTER_MILITARY = Pattern.compile("\\s?[:–—\\t]|\\s{2}|\\s-\\s");
+
     private static final Pattern OPEN_END = Pattern.compile(SPACE + "[-–—]" + SPACE + "\\?");
 
     /// What follows a number that is none of a clock's.
     private static final Pattern NO_CLOCK =
             Pattern.compile(
-                    "[.:,/]\\d|[-–]?[\\s\\u00A0]?års?\\b|-\\p{L}|\\p{L}|"
+                    "[.:,/]\\d|\\.?\\s?[-–—]\\s?\\d{1,2}\\.?\\s?(?:"
+                            + Dates.MONTHS
+                            + ")(?!\\p{L})|[-–]?[\\s\\u00A0]?års?\\b|-\\p{L}|\\p{L}|"
                             + SPACE
                             + "(?:[%€]|(?:pct|procent|prosent|percent|kr|kroner|kronor|dkk|eur|mio|mia|km|m2|personer|"
                             + "deltagere|år|årige|årh|timer|dage|uger|minutter|min|kommuner|\\.?"
@@ -136,24 +155,32 @@ final class Times {
         int intro = after(INTRO, text, from);
         boolean introduced = intro > from;
         int begin = after(ABOUT, text, intro);
-        var start = moment(text, begin);
+        var start = moment(text, begin, leading);
         if (start == null) {
             return leading ? military(text, begin) : Optional.empty();
         }
         int join = after(JOIN, text, start.to);
-        var end = join > start.to ? moment(text, join) : null;
+        var end = join > start.to ? moment(text, join, leading) : null;
         if (end != null && spanHolds(text, start, end, introduced, leading)) {
-            return Optional.of(new Clock(from, end.to, inTheAfternoon(start, end), end.time));
+            int to = after(HOURS, text, end.to);
+            return Optional.of(new Clock(from, to, inTheAfternoon(start, end), end.time));
         }
-        if (!(start.minutes || start.half || introduced) || isNoClock(text, start.to)) {
+        boolean clear = start.minutes || start.half || introduced;
+        if (!clear || (isNoClock(text, start.to) && !(leading && isGlued(text, start)))) {
             return Optional.empty();
         }
-        return Optional.of(new Clock(from, after(OPEN_END, text, start.to), start.time, null));
+        int to = after(HOURS, text, after(OPEN_END, text, start.to));
+        return Optional.of(new Clock(from, to, start.time, null));
+    }
+
+    private static boolean isGlued(String text, Moment moment) {
+        return moment.minutes && GLUED.matcher(text).region(moment.to, text.length()).lookingAt();
     }
 
     private static boolean spanHolds(
             String text, Moment start, Moment end, boolean introduced, boolean leading) {
-        if (isNoClock(text, end.to)) {
+        boolean hours = after(HOURS, text, end.to) > end.to;
+        if (isNoClock(text, end.to) && !hours && !(leading && isGlued(text, end))) {
             return false;
         }
         boolean clear = start.minutes || end.minutes || end.half || introduced;
@@ -188,11 +215,22 @@ final class Times {
         int join = after(JOIN, text, start.end());
         var end = MILITARY.matcher(text).region(Math.min(join, text.length()), text.length());
         boolean span = join > start.end() && end.lookingAt();
-        boolean years = span && isYear(start.group()) && isYear(end.group());
-        if (!span || years || isNoClock(text, end.end())) {
+        if (!span) {
+            return militaryAlone(text, from, start);
+        }
+        boolean years = isYear(start.group()) && isYear(end.group());
+        if (years || isNoClock(text, end.end())) {
             return Optional.empty();
         }
         return Optional.of(new Clock(from, end.end(), military(start), military(end)));
+    }
+
+    /// "0930: Introduksjon"; "2015: …" is a year.
+    private static Optional<Clock> militaryAlone(String text, int from, Matcher start) {
+        boolean apart = AFTER_MILITARY.matcher(text).region(start.end(), text.length()).lookingAt();
+        return apart && !isYear(start.group())
+                ? Optional.of(new Clock(from, start.end(), military(start), null))
+                : Optional.empty();
     }
 
     private static boolean isYear(String digits) {
@@ -203,8 +241,9 @@ final class Times {
         return LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
     }
 
-    private static @Nullable Moment moment(String text, int from) {
-        var found = MOMENT.matcher(text).region(from, text.length());
+    /// @param leading "19,30" is a time at the beginning of a row, and a number elsewhere
+    private static @Nullable Moment moment(String text, int from, boolean leading) {
+        var found = (leading ? LEADING : MOMENT).matcher(text).region(from, text.length());
         found.useTransparentBounds(true);
         if (from >= text.length() || !found.lookingAt()) {
             return null;

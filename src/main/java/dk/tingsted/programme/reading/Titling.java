@@ -28,6 +28,23 @@ record Titling(
                     "\\s*\\((?:se|jf\\.?|læs|see|beskrivelse|nærmere)\\b[^()]{3,100}\\)\\s*$",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ROOM =
+            Pattern.compile(
+                    "\\s*[(\\[](?:mødelokale|lokale?|lok\\.|sal|rum|rom|room|møterom|auditorium|auditoriet|aud\\.)\\b[^()]{1,40}[)\\]]?\\s*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// "… Samtalen styres af NN" after the title.
+    private static final Pattern LED =
+            Pattern.compile(
+                    "(?<=[.?!])\\s(?=(?iu:samtalen|debatten|panelet|dialogen|panelen|drøftelsen) (?iu:styres|ledes|modereres|faciliteres|leds|modereras) (?:af|av)\\s)");
+
+    private static final Pattern TOLD =
+            Pattern.compile("\\s[–—-]\\s(?=(?:vælg|velg|välj|choose|select|pick)\\b)");
+
+    private static final Pattern WITH =
+            Pattern.compile(
+                    "(?:[.?!:–-]\\s\\p{L}{0,12}(?iu:(debat|debatt|samtale|samtal|dialog|panel|duel|interview)))?(\\s(?:med|with|mellem|mellom|mellan|between)\\s)");
+
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll})”\"][.!?]) (?=\\p{Lu})");
 
     private static final int LONG = 160;
@@ -46,7 +63,11 @@ record Titling(
             written = Tidy.join(written, units.removeFirst().text());
         }
         var text =
-                written.length() > LONGEST ? written : SEE_BELOW.matcher(written).replaceFirst("");
+                written.length() > LONGEST
+                        ? written
+                        : bare(
+                                ROOM.matcher(SEE_BELOW.matcher(written).replaceFirst(""))
+                                        .replaceFirst(""));
         var kind = Kinds.of(text);
         if (Kinds.isBare(text)
                 && quotes(units) == 1
@@ -56,6 +77,14 @@ record Titling(
             return plain(Tidy.title(quoted.text()), written, quoted.line(), kind);
         }
         return divided(text, written, head.line(), kind, units);
+    }
+
+    /// "Workshops – vælg én ved tilmelding" without what one is told to do.
+    private static String bare(String text) {
+        var told = TOLD.matcher(text);
+        return told.find() && Kinds.isBare(text.substring(0, told.start()))
+                ? text.substring(0, told.start())
+                : text;
     }
 
     /// "NN, post," over several lines to the colon before a quoted title.
@@ -110,9 +139,17 @@ record Titling(
 
     private static Titling divided(
             String text, String written, int line, Optional<Kind> kind, List<Unit> units) {
-        var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var after = text.substring(cut.length());
-        var split = withThem(cut, kind).orElseGet(() -> PeopleGrammar.split(cut));
+        var led = LED.matcher(text);
+        int end =
+                text.length() <= LONGEST && led.find()
+                        ? led.start()
+                        : Math.min(text.length(), LONGEST);
+        var cut = text.substring(0, end).strip();
+        var after = text.substring(end).strip();
+        var split =
+                withThem(cut, kind)
+                        .or(() -> Presenter.of(cut))
+                        .orElseGet(() -> PeopleGrammar.split(cut));
         var people = new ArrayList<Said>();
         split.people().forEach(mention -> people.add(Said.of(mention, line, null)));
         var title = Tidy.title(split.title());
@@ -136,7 +173,10 @@ record Titling(
         }
         var sentences = title.length() > LONG ? SENTENCE.split(title, 2) : new String[] {title};
         var rest = (sentences.length > 1 ? sentences[1] + " " : "") + split.rest() + after;
-        var told = person ? Optional.<Kind>empty() : kind.or(() -> Kinds.of(sentences[0]));
+        var told =
+                person
+                        ? Optional.<Kind>empty()
+                        : kind.or(() -> Kinds.of(sentences[0])).or(() -> together(cut));
         return new Titling(
                 Tidy.title(sentences[0]),
                 written,
@@ -150,17 +190,29 @@ record Titling(
 
     /// "Panelsamtale med NN, NN og NN"
     private static Optional<Titled> withThem(String text, Optional<Kind> kind) {
-        int with = text.indexOf(" med ") < 0 ? text.indexOf(" with ") : text.indexOf(" med ");
+        var with = WITH.matcher(text);
         boolean together =
                 kind.filter(k -> k == Kind.PANEL || k == Kind.DEBATE || k == Kind.DISCUSSION)
                         .isPresent();
-        if (with < 0 || !together || text.length() > 400) {
+        if (text.length() > 400 || !with.find() || !(together || with.group(1) != null)) {
             return Optional.empty();
         }
-        var names = text.substring(text.indexOf(' ', with + 1) + 1);
+        var names = text.substring(with.end());
         return PeopleGrammar.isPeopleLine(names)
                 ? Optional.of(
-                        new Titled(text.substring(0, with), PeopleGrammar.read(names), false, ""))
+                        new Titled(
+                                text.substring(0, with.start(2)),
+                                PeopleGrammar.read(names),
+                                false,
+                                ""))
+                : Optional.empty();
+    }
+
+    /// "Hvem betaler? Debat mellem NN og NN"
+    private static Optional<Kind> together(String text) {
+        var with = WITH.matcher(text);
+        return with.find()
+                ? Optional.ofNullable(with.group(1)).flatMap(Kinds::of)
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ final class Units {
     private static final int LINES_OF_A_TITLE = 6;
     private static final int PARAGRAPH = 3000;
     private static final int PERSON = 400;
+    private static final int END = 60;
 
     private final List<Row> rows;
     private final Wraps wraps;
@@ -68,6 +69,9 @@ final class Units {
 
     private boolean goesOn(StringBuilder text, int at, boolean head) {
         var next = rows.get(at + 1).text();
+        if (isNameBroken(text, rows.get(at + 1))) {
+            return true;
+        }
         if (!wraps.goesOn(at)
                 || (head && beginsParagraph(at + 1) && !endsOpen(text) && !namesSomebody(text))) {
             return false;
@@ -88,6 +92,20 @@ final class Units {
                 || namesSomebody(text)
                 || next.length() > PERSON
                 || !PeopleGrammar.isPeopleLine(next);
+    }
+
+    /// "… og projektleder Ane" and on the next row "Kirstine Juhl, …".
+    private static boolean isNameBroken(StringBuilder text, Row next) {
+        if (next.gap() > 0 || next.bullet() || next.seam() || next.beginsLower()) {
+            return false;
+        }
+        var tokens = Token.of(text.substring(Math.max(0, text.length() - END)));
+        int last = tokens.size() - 1;
+        return last > 0
+                && Lexicon.isGivenName(tokens.get(last).text())
+                && !tokens.get(last - 1).isCapital()
+                && tokens.get(last - 1).isWord()
+                && Lexicon.isPost(tokens.get(last - 1).text());
     }
 
     private static boolean isQuotation(char first) {

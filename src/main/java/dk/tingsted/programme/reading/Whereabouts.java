@@ -27,7 +27,7 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
             Pattern.compile(
                     "(?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2})\\s*,?\\s(?:på|i|hos|at)\\s"
                             + NAME
-                            + "$");
+                            + "\\.?$");
     private static final Pattern HOURS =
             Pattern.compile(
                     "(?iu)\\s?(?:fra |from )?(?:kl(?:okken|ockan|\\b)\\.?\\s?)?\\b\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s?[ap]\\.?m\\.?)?(?![\\p{L}\\d])(?=\\s*(?:[,–|·•-]|$))");
@@ -140,7 +140,13 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
             return placed(passage.text(), passage.number());
         }
         var hour = FROM_HOUR.matcher(passage.text());
-        boolean named = hour.matches() && !passage.isDated() && passage.text().length() < 90;
+        boolean named =
+                hour.matches()
+                        && !passage.isDated()
+                        && passage.text().length() < 90
+                        && hour.group(1)
+                                .matches(
+                                        "(?:\\p{Lu}\\S*[, ]*|[–-] ?|\\d+[, ]*|(?:af|på|i|og|for|in|the|at|of|fra)(?: |$))+");
         return named ? placed(hour.group(1), passage.number()) : Optional.empty();
     }
 

@@ -41,6 +41,11 @@ record WordList(Set<String> words, Set<String> ends) {
         return new WordList(words, ends);
     }
 
+    /// The word itself, not as the end of a compound.
+    boolean isWhole(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     boolean has(String word) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return false;

@@ -1,0 +1,45 @@
+package dk.tingsted.programme.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Who is said to speak by the sentence that tells what about: "Regionsdirektør NN giver en
+/// introduktion til …".
+final class Presenter {
+
+    private static final int LONGEST = 200;
+
+    /// What who has the word does.
+    static final String VERBS =
+            "(?:giver|fortæller|præsenterer|deler|holder|byder|taler|fører|viser|gennemgår|introducerer|fremlægger|orienterer|redegør|belyser|beskriver|indleder|åbner|perspektiverer|stiller|dykker|sætter|diskuterer|inviterer|gør|tager|ser|forklarer|samler|runder|afrunder|afslutter|uddeler|overrækker|trækker|svarer|konkluderer"
+                    + "|gir|forteller|presenterer|snakker|innleder|åpner|fortel|presenterar"
+                    + "|ger|berättar|håller|talar|visar|inleder|öppnar|delar|diskuterar"
+                    + "|gives|presents|talks|shares|discusses|introduces|opens|explains|speaks|shows|reports|reflects|outlines|vil|will|kommer|önskar|ønsker|hälsar|welcomes|lægger op)";
+
+    private static final Pattern SPEAKS = Pattern.compile("\\s" + VERBS + "(?:\\s|$)");
+
+    private Presenter() {}
+
+    /// A title that is such a sentence: "Udvalgsformand NN byder velkommen".
+    static Optional<Titled> of(String title) {
+        var people = title.length() < LONGEST ? in(title) : List.<Mention>of();
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Titled(title, people, false, ""));
+    }
+
+    static List<Mention> in(String paragraph) {
+        var head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        var speaks = SPEAKS.matcher(head);
+        if (!speaks.find() || speaks.start() < 5) {
+            return List.of();
+        }
+        var before = Clean.ends(head.substring(0, speaks.start()));
+        return before.contains(". ") || !PeopleGrammar.isPeopleLine(before)
+                ? List.of()
+                : PeopleGrammar.read(before).stream()
+                        .map(mention -> new Mention(mention.person(), Trace.Certainty.UNSURE))
+                        .toList();
+    }
+}
