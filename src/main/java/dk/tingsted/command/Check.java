@@ -33,7 +33,11 @@ final class Check {
             Papers.read(file, console).ifPresent(reading -> papers.add(new Paper(file, reading)));
         }
         var found = found(papers);
-        console.out().println(arguments.json() ? FindingsJson.of(found) : FindingsText.of(found));
+        if (arguments.json()) {
+            console.out().println(FindingsJson.of(found));
+        } else if (!papers.isEmpty()) {
+            console.out().println(FindingsText.of(found));
+        }
         return code(found, !files.isEmpty() && papers.size() == files.size());
     }
 

@@ -41,6 +41,9 @@ public final class Commands {
     /// The libraries that read PDFs have much to say, and would say it among the results.
     private static int quietly(IntSupplier command) {
         System.setProperty(
+                "org.apache.commons.logging.LogFactory",
+                "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty(
                 "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         return command.getAsInt();
     }

@@ -3,6 +3,7 @@ package dk.tingsted.command;
 import dk.tingsted.programme.reading.Outcome;
 import dk.tingsted.programme.reading.Reader;
 import dk.tingsted.programme.reading.Reading;
+import dk.tingsted.programme.reading.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,8 +53,10 @@ final class Papers {
 
     private static Optional<byte[]> bytes(Path path, Console console) {
         try {
-            if (Files.size(path) > Reader.LARGEST) {
-                return Optional.of(new byte[Reader.LARGEST + 1]);
+            long size = Files.size(path);
+            if (size > Reader.LARGEST) {
+                refused(path, Reader.tooLarge(size), console);
+                return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(path));
         } catch (IOException missing) {
@@ -66,10 +69,14 @@ final class Papers {
         return switch (outcome) {
             case Outcome.Understood(var reading) -> Optional.of(reading);
             case Outcome.Refused(var refusal) -> {
-                console.err().println(path + ": " + refusal.message() + " " + refusal.remedy());
+                refused(path, refusal, console);
                 yield Optional.empty();
             }
         };
+    }
+
+    private static void refused(Path path, Refusal refusal, Console console) {
+        console.err().println(path + ": " + refusal.message() + " " + refusal.remedy());
     }
 
     /// The file's name without its last ending.

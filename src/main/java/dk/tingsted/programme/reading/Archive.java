@@ -62,8 +62,20 @@ final class Archive {
         if (parts.keySet().stream().anyMatch(name -> name.matches("(xl|ppt)/.*"))) {
             return FileType.SHEET_OR_SLIDES;
         }
-        boolean open = parts.containsKey("mimetype") && parts.containsKey("content.xml");
-        return open ? FileType.ODT : FileType.ZIP;
+        if (parts.keySet().stream().anyMatch(name -> name.matches("Index(/.*\\.iwa|\\.zip)"))) {
+            return FileType.PAGES;
+        }
+        return parts.containsKey("content.xml") ? open() : FileType.ZIP;
+    }
+
+    /// OpenDocument says in a part of its own what it is (part 2, 3.3).
+    private FileType open() {
+        var said = parts.get("mimetype");
+        var type = said == null || said.packed() > 200 ? new byte[0] : unpacked(said);
+        boolean other =
+                new String(type, StandardCharsets.US_ASCII)
+                        .matches(".*(spreadsheet|presentation|graphics).*");
+        return other ? FileType.SHEET_OR_SLIDES : FileType.ODT;
     }
 
     private static Map<String, Part> parts(ByteBuffer bytes) {
@@ -113,6 +125,9 @@ final class Archive {
         try {
             int name = bytes.getShort(part.offset() + 26) & 0xffff;
             int extra = bytes.getShort(part.offset() + 28) & 0xffff;
+            if (part.packed() > bytes.limit()) {
+                throw new Unreadable(Refusals.DAMAGED);
+            }
             var packed = new byte[part.packed()];
             bytes.get(part.offset() + LOCAL_BYTES + name + extra, packed);
             return switch (part.method()) {

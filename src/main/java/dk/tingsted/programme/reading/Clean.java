@@ -8,17 +8,18 @@ final class Clean {
     /// "Eva Holm (A). Formand for …"
     private static final Pattern AFTER_PARTY =
             Pattern.compile("(\\(\\p{L}[^()]{0,30}\\))\\. (?=\\p{Lu})");
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
+    private static final Pattern MARKS = Pattern.compile("[*_#\u00ad]");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern SPACE_IN_COMPOUND = Pattern.compile("(?<=\\p{Ll}) -(?=\\p{Lu})");
 
     private Clean() {}
 
     /// Without tags, Markdown marks and soft hyphens, white space folded.
     static String text(String text) {
-        return text.replaceAll("<[^<>]{0,200}>", " ")
-                .replaceAll("[*_#­]", "")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
-                .replaceAll("(?<=\\p{Ll}) -(?=\\p{Lu})", "-")
-                .strip();
+        var bare = MARKS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
+        var folded = WHITE.matcher(bare.replace("&amp;", "&")).replaceAll(" ");
+        return SPACE_IN_COMPOUND.matcher(folded).replaceAll("-").strip();
     }
 
     /// "Eva Holm • rektor • Nordskolen" with commas.

@@ -39,6 +39,8 @@ public final class Documents {
             case OLD_WORD -> Optional.of(Refusals.OLD_WORD);
             case LOCKED_OFFICE -> Optional.of(Refusals.ENCRYPTED_OFFICE);
             case RICH_TEXT -> Optional.of(Refusals.RICH_TEXT);
+            case MAIL -> Optional.of(Refusals.MAIL);
+            case PAGES -> Optional.of(Refusals.PAGES);
             case SHEET_OR_SLIDES -> Optional.of(Refusals.SHEET_OR_SLIDES);
             case HEAVY_ZIP -> Optional.of(Refusals.TOO_HEAVY);
             case DAMAGED_ZIP -> Optional.of(Refusals.DAMAGED);
@@ -64,6 +66,7 @@ public final class Documents {
             case TEXT -> TextLines.of(name, bytes);
             case DOCX -> DocxLines.of(name, bytes);
             case PDF -> PdfLines.of(name, bytes);
+            case ODT -> OdtLines.of(name, bytes);
             case HTML -> HtmlLines.of(name, bytes);
             default -> throw new Unreadable(Refusals.DAMAGED);
         };

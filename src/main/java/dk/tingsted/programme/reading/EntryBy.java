@@ -1,13 +1,18 @@
 package dk.tingsted.programme.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cuts "v/ …", "ved …", "Videohilsen fra …" off an entry when persons follow. It stays when a body
 /// follows: "Velkomst ved formandskabet".
 final class EntryBy {
 
     private static final int MOST = 12;
+
+    private static final Set<String> GREETINGS =
+            Set.of("hilsen", "videohilsen", "videooplæg", "velkomst", "oplæg", "indlæg");
 
     private EntryBy() {}
 
@@ -39,11 +44,7 @@ final class EntryBy {
             return false;
         }
         boolean greeting =
-                at > 0
-                        && tokens.get(at - 1)
-                                .text()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .matches("(?:video)?hilsen|videooplæg|velkomst|oplæg|indlæg");
+                at > 0 && GREETINGS.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
         return token.isBy() || (greeting && token.is("fra", "from", "från", "av", "af", "med"));
     }
 

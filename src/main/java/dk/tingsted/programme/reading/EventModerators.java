@@ -12,6 +12,11 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
 
     private static final String LEADER =
             "(?:konferenciere?r?|ordstyrere?|moderatore?r?|mødeledere?|konferansier|møteledere?|toastmaster|vært(?:er|inde)?|dirigent|host|moderators?|chair|konferenciärs?)";
+
+    /// The end of a line in the middle of its sentence.
+    private static final Pattern OPEN =
+            Pattern.compile("(?:,|\\b(?:og|i|for|af|ved|and|of|på))$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OF_EVENT =
             Pattern.compile(
                     "(?iu)\\b(?:konferencens|dagens|mødets|temadagens|seminarets|topmødets|årsmødets|arrangementets|konferansens|konferensens|webinarets|hele dagens|træffets|begge dages|moderator of the (?:day|conference)|conference)\\s+"
@@ -89,10 +94,8 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
                 : List.of();
     }
 
-    /// The line ends in the middle of its sentence.
     private static boolean continues(List<Passage> all, int at) {
-        return at + 1 < all.size()
-                && all.get(at).text().matches("(?iu).*(?:,|\\b(?:og|i|for|af|ved|and|of|på))$");
+        return at + 1 < all.size() && OPEN.matcher(all.get(at).text()).find();
     }
 
     private static void add(List<Affiliation> people, List<Mention> found) {

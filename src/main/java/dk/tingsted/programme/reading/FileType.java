@@ -2,6 +2,7 @@ package dk.tingsted.programme.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What a file is, told by its bytes.
 enum FileType {
@@ -14,16 +15,23 @@ enum FileType {
     OLD_WORD("et gammelt Word-dokument"),
     LOCKED_OFFICE("et låst dokument"),
     RICH_TEXT("RTF"),
+    MAIL("en gemt mail"),
+    PAGES("et dokument fra Pages"),
     SHEET_OR_SLIDES("et regneark eller en præsentation"),
     PICTURE("et billede"),
     PROGRAM("et computerprogram"),
     ZIP("en pakket fil (zip)"),
     HEAVY_ZIP("en pakket fil med tusindvis af dele"),
     DAMAGED_ZIP("en beskadiget pakket fil"),
-    UNKNOWN("noget ukendt");
+    UNKNOWN("af en ukendt slags");
 
     /// Acrobat accepts the mark of a PDF anywhere in the first 1,024 bytes.
     private static final int HEAD = 1024;
+
+    /// Stands above the first empty line of a mail as it was sent, and in no mail as it is read.
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile(
+                    "^(?:[^\\r\\n]+\\r?\\n){0,60}?(?i:Received|Return-Path|Message-ID|MIME-Version|DKIM-Signature): ");
 
     private final String danish;
 
@@ -66,13 +74,19 @@ enum FileType {
         return TextEncoding.isText(bytes) ? text(head) : UNKNOWN;
     }
 
-    /// The old container of Microsoft: a .doc, or a new document that is locked inside it.
+    /// The old container of Microsoft, told by the names of what is in it: a new document that is
+    /// locked, a mail, a sheet, or else a .doc.
     private static FileType compound(byte[] bytes) {
-        var all = new String(bytes, StandardCharsets.UTF_16LE);
-        var shifted = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE);
-        return all.contains("EncryptedPackage") || shifted.contains("EncryptedPackage")
-                ? LOCKED_OFFICE
-                : OLD_WORD;
+        var names = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (names.contains("EncryptedPackage")) {
+            return LOCKED_OFFICE;
+        }
+        if (names.contains("__substg1.0_")) {
+            return MAIL;
+        }
+        boolean word = names.contains("WordDocument");
+        boolean other = names.contains("Workbook") || names.contains("PowerPoint Document");
+        return other && !word ? SHEET_OR_SLIDES : OLD_WORD;
     }
 
     private static boolean isPicture(String head) {
@@ -88,6 +102,9 @@ enum FileType {
     }
 
     private static FileType text(String head) {
+        if (MAIL_HEADER.matcher(head).find()) {
+            return MAIL;
+        }
         var start = head.replace("\0", "").toLowerCase(Locale.ROOT);
         return start.contains("<!doctype html")
                         || start.contains("<html")

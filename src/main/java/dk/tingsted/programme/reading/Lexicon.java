@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ final class Lexicon {
     /// The most letters that stand for a party: "KrF", "(v)".
     private static final int LETTERS = 4;
 
+    private static final Pattern GENITIVE = Pattern.compile("['’]?s$");
     private static final WordList POSTS = posts();
     private static final WordList BODIES = bodies("");
     private static final WordList UNITS = bodies("?");
@@ -100,7 +102,7 @@ final class Lexicon {
     }
 
     private static String withoutGenitive(String word) {
-        return word.replaceFirst("['’]?s$", "");
+        return GENITIVE.matcher(word).replaceFirst("");
     }
 
     private static String trimmed(String word) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/// The marks inside a line of Markdown, and the bits of HTML that people put there.
+/// The marks inside a line of Markdown, and the bits of HTML that people put there. Every pattern
+/// looks a bounded way ahead, so that no line of open marks takes the square of its length.
 final class MarkdownInline {
 
     /// A run of text between two breaks; `bold` when all of it is.
@@ -13,36 +14,40 @@ final class MarkdownInline {
 
     private static final Pattern SLANT =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}*\\\\])\\*(?![\\s*])((?:(?!\\n\\s*\\n)[^*])+?)(?<![\\s\\\\])\\*(?![\\p{L}\\p{N}*])");
+                    "(?<![\\p{L}\\p{N}*\\\\])\\*(?![\\s*])((?:(?!\\n\\s{0,80}\\n)[^*]){1,300}?)(?<![\\s\\\\])\\*(?![\\p{L}\\p{N}*])");
     private static final Pattern UNDERSCORED =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}_\\\\])_(?![\\s_])([^_\\n]+?)(?<![\\s\\\\])_(?![\\p{L}\\p{N}_])");
+                    "(?<![\\p{L}\\p{N}_\\\\])_(?![\\s_])([^_\\n]{1,300}?)(?<![\\s\\\\])_(?![\\p{L}\\p{N}_])");
 
     private static final Pattern BOLD =
             Pattern.compile(
-                    "\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*|__(?=\\S)(.+?)(?<=\\S)__|(?i:<(?<tag>b|strong)>(.*?)</\\k<tag>>)");
+                    "\\*\\*(?=\\S)(.{1,300}?)(?<=\\S)\\*\\*|__(?=\\S)(.{1,300}?)(?<=\\S)__|(?i:<(?<tag>b|strong)>(.{0,300}?)</\\k<tag>>)");
     private static final Pattern ROW_TITLE =
             Pattern.compile("^(\\s*\\d[^\\t]{0,20}\\t)\\s*(?:" + BOLD.pattern() + ")\\s*(?=\\S)");
 
     private static final Pattern BREAK =
-            Pattern.compile("(?i)<br\\s*/?>|</?(?:p|div|table|tr)\\b[^>]*>");
+            Pattern.compile("(?i)<br\\s*/?>|</?(?:p|div|table|tr)\\b[^>]{0,300}>");
     private static final Pattern ENTRY =
-            Pattern.compile("(?i)<li\\b[^>]*>|</?[uo]l\\b[^>]*>|(?<=\\S)\\s*(?=• )");
+            Pattern.compile("(?i)<li\\b[^>]{0,300}>|</?[uo]l\\b[^>]{0,300}>|(?<=\\S)\\s*(?=• )");
     private static final Pattern TAG =
             Pattern.compile(
-                    "(?i)</?(?:b|strong|em|i|u|li|ul|ol|span|small|big|sup|sub|td|th|font|a|center|mark)\\b[^>]*>|<!--.*?-->");
+                    "(?i)</?(?:b|strong|em|i|u|li|ul|ol|span|small|big|sup|sub|td|th|font|a|center|mark)\\b[^>]{0,300}>|<!--.{0,300}?-->");
     private static final Pattern IMAGE =
-            Pattern.compile("!\\[[^\\]]*\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)");
+            Pattern.compile(
+                    "!\\[[^\\]]{0,300}\\]\\([^)\\s]{0,300}(?:\\s{1,9}\"[^\"]{0,300}\")?\\)");
     private static final Pattern LINK =
             Pattern.compile(
-                    "\\[([^\\]]+)\\]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\")?\\)");
+                    "\\[([^\\]]{1,300})\\]\\((?:[^()\\s]|\\([^()\\s]{0,300}\\)){0,300}(?:\\s{1,9}\"[^\"]{0,300}\")?\\)");
     private static final Pattern ADDRESS =
-            Pattern.compile("<((?:https?://|mailto:)?[^<>\\s]+[.@/][^<>\\s]+)>");
+            Pattern.compile("<((?:https?://|mailto:)?[^<>\\s]{1,300}[.@/][^<>\\s]{1,300})>");
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|~<>\"'])");
 
     private static final char BREAK_MARK = '\u0001';
     private static final char ENTRY_MARK = '\u0002';
+
+    /// A longer line keeps its marks.
+    private static final int LONG = 5_000;
 
     private MarkdownInline() {}
 
@@ -53,6 +58,10 @@ final class MarkdownInline {
     }
 
     static String bare(String text) {
+        return text.length() > LONG ? Letters.visible(text) : unmarked(text);
+    }
+
+    private static String unmarked(String text) {
         var unbold = BOLD.matcher(text).replaceAll(found -> inner(found));
         var linked = LINK.matcher(IMAGE.matcher(unbold).replaceAll("")).replaceAll("$1");
         var untagged = TAG.matcher(ADDRESS.matcher(linked).replaceAll("$1")).replaceAll("");

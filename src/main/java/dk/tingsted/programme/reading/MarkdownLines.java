@@ -38,9 +38,9 @@ final class MarkdownLines {
         var unslanted = MarkdownInline.withoutSlant(text);
         var raw = List.of(unslanted.split("\r\n|[\n\r]", -1));
         var lines = new ArrayList<Line>();
-        var table = new MarkdownTable();
+        var table = new MarkdownTable(raw);
         for (int index = 0; index < raw.size(); index++) {
-            if (table.isPartOf(raw, index)) {
+            if (table.isPartOf(index)) {
                 lines.addAll(table.lines(raw, index));
             } else {
                 lines.addAll(lines(raw, index));

@@ -1,19 +1,39 @@
 package dk.tingsted.programme.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The tables of Markdown: rows between bars, told by the row of dashes below the first.
 final class MarkdownTable {
 
-    private static final Pattern DASHES =
-            Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
-
     private final List<String> rows = new ArrayList<>();
+    private final BitSet parts = new BitSet();
 
-    boolean isPartOf(List<String> raw, int index) {
-        return raw.get(index).contains("|") && hasDashes(raw, index);
+    /// Lines with bars that stand together are a table when their first or second is dashes.
+    MarkdownTable(List<String> raw) {
+        int first = 0;
+        while (first < raw.size()) {
+            int end = first;
+            while (end < raw.size() && raw.get(end).contains("|")) {
+                end++;
+            }
+            parts.set(first, end, hasDashes(raw.subList(first, end)));
+            first = end + 1;
+        }
+    }
+
+    private static boolean hasDashes(List<String> run) {
+        return run.stream().limit(2).anyMatch(MarkdownTable::isDashes);
+    }
+
+    private static boolean isDashes(String text) {
+        return text.contains("--")
+                && text.chars().allMatch(letter -> " \t|:-".indexOf(letter) >= 0);
+    }
+
+    boolean isPartOf(int index) {
+        return parts.get(index);
     }
 
     List<Line> lines(List<String> raw, int index) {
@@ -37,18 +57,5 @@ final class MarkdownTable {
         return MarkdownInline.pieces(text.strip()).stream()
                 .map(piece -> new TableRow.Words(piece.text(), piece.bold(), piece.listed()))
                 .toList();
-    }
-
-    /// The dashes stand in the same run of lines with bars.
-    private static boolean hasDashes(List<String> raw, int index) {
-        int first = index;
-        while (first > 0 && raw.get(first - 1).contains("|")) {
-            first--;
-        }
-        return raw.stream().skip(first).limit(2).anyMatch(MarkdownTable::isDashes);
-    }
-
-    private static boolean isDashes(String text) {
-        return text.contains("|") && text.contains("--") && DASHES.matcher(text).matches();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a document says of the conference as a whole: most of it above the programme, the
@@ -28,13 +29,16 @@ final class ParticularsGrammar {
             Pattern.compile(
                     "(?iu)(?:arrangere[ts] af|arrangør(?:er)?|organi[sz]ed by|arrangör(?:er)?|arrangeres af|arrangeres av|arrangeras av|hosted by)\\s*:?\\s+(\\p{L}[^.]{2,160})");
 
+    private static final int BEGINNING = 3_000;
+    private static final int END = 500;
+
     private ParticularsGrammar() {}
 
     /// @param days of the programme, for a deadline without a year
     /// @param firstEntryLine the line on which the programme begins
     static Front read(
             Document document, Language language, List<LocalDate> days, int firstEntryLine) {
-        var all = Passage.of(document);
+        var all = ends(Passage.of(document));
         var front = all.stream().filter(passage -> passage.number() < firstEntryLine).toList();
         var heading = Heading.of(front);
         var where = Whereabouts.of(front, all);
@@ -69,6 +73,17 @@ final class ParticularsGrammar {
                         invitation.text());
         var traces = traces(heading, where, terms, signed.people(), signed.lines(), moderators);
         return new Front(particulars, signed.people(), moderators.people(), traces, read);
+    }
+
+    /// In a document of more than a hundred pages only its beginning and its end.
+    private static List<Passage> ends(List<Passage> all) {
+        int size = all.size();
+        return size <= BEGINNING + END
+                ? all
+                : Stream.concat(
+                                all.subList(0, BEGINNING).stream(),
+                                all.subList(size - END, size).stream())
+                        .toList();
     }
 
     private static @Nullable Status status(List<Passage> all) {

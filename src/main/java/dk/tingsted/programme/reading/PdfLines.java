@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF as lines: letters by their places on the page, since a PDF knows neither lines nor tables.
 /// What stands on every page is left out.
@@ -34,6 +35,7 @@ final class PdfLines {
         }
         var letters = new PdfLetters();
         letters.getText(pdf);
+        refuseWithoutLetters(pdf, letters.pages());
         var pages =
                 IntStream.range(0, letters.pages().size())
                         .mapToObj(page -> PdfPage.of(page + 1, letters.pages().get(page)))
@@ -41,5 +43,25 @@ final class PdfLines {
         var sheet = new Sheet();
         PdfFurniture.without(pages).forEach(page -> page.addTo(sheet, PdfPage.bodySize(pages)));
         return sheet.lines();
+    }
+
+    private static void refuseWithoutLetters(PDDocument pdf, List<List<TextPosition>> pages) {
+        if (pdf.getNumberOfPages() == 0) {
+            throw new Unreadable(Refusals.DAMAGED);
+        }
+        if (pages.stream().allMatch(List::isEmpty)) {
+            throw new Unreadable(hasPictures(pdf) ? Refusals.SCANNED : Refusals.BLANK);
+        }
+    }
+
+    /// Whether a page names anything that is drawn; inline pictures do not count.
+    private static boolean hasPictures(PDDocument pdf) {
+        for (var page : pdf.getPages()) {
+            var resources = page.getResources();
+            if (resources != null && resources.getXObjectNames().iterator().hasNext()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,11 @@ public final class Reader {
         return new Outcome.Refused(Refusals.TOO_SLOW);
     }
 
+    /// Why a file of this many bytes is not read.
+    public static Refusal tooLarge(long bytes) {
+        return Refusals.tooLarge(bytes);
+    }
+
     static Outcome understood(Opened opened) {
         return switch (opened) {
             case Opened.Whole(var document) -> understood(document);
@@ -31,7 +36,14 @@ public final class Reader {
     }
 
     private static Outcome understood(Document document) {
-        var reading = ProgrammeGrammar.read(document);
+        try {
+            return programme(ProgrammeGrammar.read(document));
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return new Outcome.Refused(Refusals.TOO_SLOW);
+        }
+    }
+
+    private static Outcome programme(Reading reading) {
         return reading.programme().items().stream().anyMatch(Reader::isOfAProgramme)
                 ? new Outcome.Understood(reading)
                 : new Outcome.Refused(Refusals.NO_PROGRAMME);

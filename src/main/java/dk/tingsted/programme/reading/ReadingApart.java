@@ -4,7 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 
-/// The other side of [ReadingProcess]: a file comes in, its lines go out, and that is all.
+/// The other side of [ReadingProcess]: a file comes in, its lines go out when they are those of a
+/// programme, and that is all.
 final class ReadingApart {
 
     private ReadingApart() {}
@@ -13,7 +14,15 @@ final class ReadingApart {
         System.setOut(System.err);
         var file = LineFrame.readFile(System.in);
         try (var out = new FileOutputStream(FileDescriptor.out)) {
-            LineFrame.writeOpened(out, Documents.open(file.name(), file.bytes()));
+            LineFrame.writeOpened(out, tried(Documents.open(file.name(), file.bytes())));
         }
+    }
+
+    /// A document that no programme can be read from in time is found out here.
+    private static Opened tried(Opened opened) {
+        return switch (Reader.understood(opened)) {
+            case Outcome.Understood(var _) -> opened;
+            case Outcome.Refused(var refusal) -> new Opened.Refused(refusal);
+        };
     }
 }

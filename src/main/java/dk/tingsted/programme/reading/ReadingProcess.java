@@ -12,31 +12,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Reads what somebody uploaded. PDF, Word and HTML are opened in a process of their own with
-/// little memory and little time, so that a hostile file can bring down that process and nothing
-/// else; only lines come back. Text is read here.
+/// Reads what somebody uploaded. PDF, Word, HTML and long texts are opened in a process of their
+/// own with little memory and little time, so that a hostile file can bring down that process and
+/// nothing else. Only lines come back, and only those of which that process has read a programme in
+/// time: reading them again here is known to end. Short texts are read here at once.
 public final class ReadingProcess {
 
     /// Names the cache of the commands, for a quicker start; set by `bin/tingsted`.
     public static final String CACHE = "tingsted.aot";
 
-    private static final int SECONDS = 15;
+    /// Together they stay below the twenty seconds that somebody waits for a page.
+    private static final int SECONDS = 10;
+
+    private static final int SECONDS_IN_QUEUE = 8;
+
+    /// A programme of ten pages, in bytes.
+    private static final int SHORT = 64 * 1024;
+
     private static final int AT_ONCE = 2;
     private static final Semaphore ROOM = new Semaphore(AT_ONCE, true);
 
     private ReadingProcess() {}
 
-    /// Reads a file that need not be trusted; takes at most half a minute.
+    /// Reads a file that need not be trusted; takes at most twenty seconds.
     public static Outcome read(String name, byte[] bytes) {
         boolean small = bytes.length <= Limits.FILE_BYTES;
-        return small && Documents.isRisky(bytes)
-                ? Reader.understood(apart(name, bytes))
-                : Reader.read(name, bytes);
+        boolean risky = bytes.length > SHORT || Documents.isRisky(bytes);
+        return small && risky ? Reader.understood(apart(name, bytes)) : Reader.read(name, bytes);
     }
 
     private static Opened apart(String name, byte[] bytes) {
         try {
-            if (!ROOM.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+            if (!ROOM.tryAcquire(SECONDS_IN_QUEUE, TimeUnit.SECONDS)) {
                 return new Opened.Refused(Refusals.BUSY);
             }
         } catch (InterruptedException stopped) {
@@ -111,6 +118,7 @@ public final class ReadingProcess {
                         "-XX:TieredStopAtLevel=1",
                         "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + folder,
+                        "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                         "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
         var cache = System.getProperty(CACHE);
         if (cache != null && Files.exists(Path.of(cache))) {

@@ -12,6 +12,20 @@ final class Refusals {
                     "Filen er tom.",
                     "Åbn den, se efter, om der er tekst i den, og gem den igen.");
 
+    static final Refusal BLANK =
+            new Refusal(
+                    Reason.EMPTY,
+                    "Der er ingen tekst i filen.",
+                    "Åbn den, se efter, om programmet er i den, og gem den igen.");
+
+    static final Refusal STRANGE =
+            new Refusal(
+                    Reason.DAMAGED,
+                    "Filen indeholder henvisninger, som et almindeligt dokument ikke har, og er derfor"
+                            + " ikke åbnet.",
+                    "Åbn den i Word, og gem den under et nyt navn, eller kopiér programmet over i et nyt"
+                            + " dokument.");
+
     static final Refusal SCANNED =
             new Refusal(
                     Reason.NO_TEXT,
@@ -74,6 +88,19 @@ final class Refusals {
                     "Filen er i formatet RTF.",
                     "Åbn den i Word, vælg Gem som, og gem den som Word-dokument (.docx).");
 
+    static final Refusal MAIL =
+            new Refusal(
+                    Reason.UNKNOWN_FORMAT,
+                    "Filen er en gemt mail.",
+                    "Brug den fil, der er vedhæftet mailen, eller kopiér teksten over i et Word-dokument"
+                            + " (.docx).");
+
+    static final Refusal PAGES =
+            new Refusal(
+                    Reason.UNKNOWN_FORMAT,
+                    "Filen er lavet i Pages.",
+                    "Åbn den i Pages, vælg Arkiv, Eksportér til, Word, og brug Word-dokumentet (.docx).");
+
     static final Refusal SHEET_OR_SLIDES =
             new Refusal(
                     Reason.UNKNOWN_FORMAT,
@@ -115,8 +142,9 @@ final class Refusals {
         }
         return new Refusal(
                 Reason.UNKNOWN_FORMAT,
-                "Filen er %s, som ikke kan læses som et program.".formatted(type.danish()),
-                "Brug programmet som Word-dokument (.docx), PDF, tekst, Markdown eller HTML.");
+                "Filen er %s, og den kan ikke læses som et program.".formatted(type.danish()),
+                "Brug programmet som Word-dokument (.docx), OpenDocument (.odt), PDF, tekst,"
+                        + " Markdown eller HTML.");
     }
 
     private static String ending(String name) {

@@ -12,6 +12,9 @@ final class TextLines {
 
     static Document of(String name, byte[] bytes) {
         var text = TextEncoding.decode(bytes);
+        if (text.length() > Limits.CHARACTERS) {
+            throw new Unreadable(Refusals.TOO_LONG);
+        }
         if (MarkdownLines.isMarked(name, text)) {
             return MarkdownLines.of(name, text);
         }

@@ -1,7 +1,6 @@
 package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.reading.TableRow.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,11 @@ import java.util.Map;
 /// A paragraph of a Word document while it is being read.
 final class WordParagraph {
 
-    private record Run(String text, boolean bold) {}
-
     /// Twentieths of a point that look like one character.
     private static final int TWIPS = 120;
 
     private final WordStyles styles;
-    private final List<Run> runs = new ArrayList<>();
+    private final Runs runs = new Runs();
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, String> runProperties = new HashMap<>();
 
@@ -53,7 +50,7 @@ final class WordParagraph {
 
     void text(String text) {
         if (!runProperties.containsKey("vanish")) {
-            runs.add(new Run(text, isBold()));
+            runs.add(text, isBold());
         }
     }
 
@@ -84,28 +81,7 @@ final class WordParagraph {
         return numbered && !"0".equals(properties.get("numId")) && heading() == 0;
     }
 
-    /// The lines that its breaks make of it.
     List<Words> words() {
-        var lines = new ArrayList<Words>();
-        var line = new ArrayList<Run>();
-        for (var run : runs) {
-            var parts = List.of(run.text().split("\n", -1));
-            line.add(new Run(parts.getFirst(), run.bold()));
-            for (var part : parts.subList(1, parts.size())) {
-                lines.add(words(line));
-                line.clear();
-                line.add(new Run(part, run.bold()));
-            }
-        }
-        lines.add(words(line));
-        return lines;
-    }
-
-    private Words words(List<Run> line) {
-        var text = new StringBuilder();
-        line.forEach(run -> text.append(run.text()));
-        var filled = line.stream().filter(run -> !run.text().isBlank()).toList();
-        boolean bold = !filled.isEmpty() && filled.stream().allMatch(Run::bold);
-        return Bullet.off(Letters.visible(text.toString()).stripTrailing(), bold, isListed());
+        return runs.words(isListed());
     }
 }

@@ -1,8 +1,6 @@
 package dk.tingsted.programme.reading;
 
-import dk.tingsted.programme.reading.TableRow.Words;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +25,10 @@ final class WordText implements Xml.Listener {
                     "rt");
 
     private final WordStyles styles;
-    private final Sheet sheet = new Sheet();
+    private final Flow flow = new Flow();
     private final Deque<String> path = new ArrayDeque<>();
     private final Deque<String> skipped = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
-    private final Deque<List<List<Words>>> rows = new ArrayDeque<>();
 
     WordText(WordStyles styles) {
         this.styles = styles;
@@ -42,7 +39,7 @@ final class WordText implements Xml.Listener {
     }
 
     List<Line> lines() {
-        return sheet.lines();
+        return flow.lines();
     }
 
     @Override
@@ -53,17 +50,11 @@ final class WordText implements Xml.Listener {
         }
         switch (element) {
             case "p" -> paragraphs.push(new WordParagraph(styles));
-            case "tr" -> rows.push(new ArrayList<>());
-            case "tc" -> addCell();
+            case "tr" -> flow.startRow();
+            case "tc" -> flow.startCell();
             default -> inParagraph(element, attributes);
         }
         path.push(element);
-    }
-
-    private void addCell() {
-        if (!rows.isEmpty()) {
-            rows.peek().add(new ArrayList<>());
-        }
     }
 
     private void inParagraph(String element, Xml.Attributes attributes) {
@@ -104,31 +95,10 @@ final class WordText implements Xml.Listener {
         }
         path.pop();
         if (element.equals("p")) {
-            endParagraph(paragraphs.pop());
+            var paragraph = paragraphs.pop();
+            flow.paragraph(paragraph.words(), paragraph.indent(), paragraph.heading());
         } else if (element.equals("tr")) {
-            endRow(rows.pop());
+            flow.endRow();
         }
-    }
-
-    private void endParagraph(WordParagraph paragraph) {
-        if (rows.isEmpty() || rows.peek().isEmpty()) {
-            paragraph
-                    .words()
-                    .forEach(words -> sheet.add(words, paragraph.indent(), paragraph.heading()));
-        } else {
-            rows.peek().getLast().addAll(paragraph.words());
-        }
-    }
-
-    /// A table inside a cell gives its rows to that cell.
-    private void endRow(List<List<Words>> cells) {
-        if (rows.isEmpty() || rows.peek().isEmpty()) {
-            sheet.addRow(cells);
-            return;
-        }
-        var outer = rows.peek().getLast();
-        TableRow.lines(0, 0, cells).stream()
-                .map(line -> new Words(line.text(), line.bold(), line.listed()))
-                .forEach(outer::add);
     }
 }

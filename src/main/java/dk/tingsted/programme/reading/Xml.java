@@ -1,6 +1,9 @@
 package dk.tingsted.programme.reading;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,12 +35,12 @@ final class Xml {
     private Xml() {}
 
     static void read(byte[] bytes, Listener listener) throws XMLStreamException {
-        var reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+        var reader = factory().createXMLStreamReader(new StringReader(decoded(bytes)));
         int depth = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new Unreadable(Refusals.DAMAGED);
+                        throw new Unreadable(Refusals.STRANGE);
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth = deeper(depth);
                     listener.start(reader.getLocalName(), name -> attribute(reader, name));
@@ -52,6 +55,19 @@ final class Xml {
                         listener.text(reader.getText());
                 default -> {}
             }
+        }
+    }
+
+    /// Office documents are in UTF-8, or in UTF-16 with a mark (ECMA-376 part 2, 8.1.4).
+    private static String decoded(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ByteBuffer.wrap(bytes).getShort() & 0xffff;
+        var charset =
+                mark == 0xfffe || mark == 0xfeff ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException neither) {
+            throw new Unreadable(Refusals.DAMAGED);
         }
     }
 

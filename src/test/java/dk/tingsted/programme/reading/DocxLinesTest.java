@@ -160,7 +160,7 @@ class DocxLinesTest {
         return zip(parts);
     }
 
-    private static byte[] zip(Map<String, String> parts) throws IOException {
+    static byte[] zip(Map<String, String> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

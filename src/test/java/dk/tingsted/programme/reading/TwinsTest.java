@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The same programme as text, as Word and as PDF is read as the same programme.
+/// The same programme as text, as Word, as OpenDocument, as a page and as PDF is read as the same
+/// programme.
 class TwinsTest {
 
     private static final Path TWINS = Path.of("src/test/resources/twins");
@@ -20,6 +21,18 @@ class TwinsTest {
     @ValueSource(strings = {"01", "02", "03", "04"})
     void word_reads_like_text(String number) throws IOException {
         assertThat(items(number + ".docx")).isNotEmpty().isEqualTo(items(number + ".txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "02", "03", "04"})
+    void open_document_reads_like_text(String number) throws IOException {
+        assertThat(items(number + ".odt")).isNotEmpty().isEqualTo(items(number + ".txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "02", "03", "04"})
+    void a_page_reads_like_text(String number) throws IOException {
+        assertThat(items(number + ".html")).isNotEmpty().isEqualTo(items(number + ".txt"));
     }
 
     @ParameterizedTest
