@@ -1,6 +1,7 @@
 package dk.tingsted.people;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -9,10 +10,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class EventLog {
 
+    private static final int SHOWN = 200;
+
     private final OrganiserStore store;
+
+    /// One thing that happened.
+    ///
+    /// @param who null where nobody was signed in
+    public record Event(Instant at, @Nullable String who, String what, @Nullable String about) {}
 
     EventLog(OrganiserStore store) {
         this.store = store;
+    }
+
+    /// The latest first.
+    List<Event> latest() {
+        return store.events(SHOWN);
     }
 
     public void add(Instant now, @Nullable OrganiserId by, String what, @Nullable String about) {

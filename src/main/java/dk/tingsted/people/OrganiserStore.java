@@ -59,6 +59,37 @@ class OrganiserStore {
                         .single());
     }
 
+    /// Whoever has left and comes back keeps her number, and gets the name she has now.
+    OrganiserId addOrBringBack(String address, String name, Instant now) {
+        var known =
+                sql.sql("update organiser set name = :name where address = :address returning id")
+                        .param("address", address)
+                        .param("name", name)
+                        .query(Long.class)
+                        .optional()
+                        .map(OrganiserId::new);
+        known.ifPresent(this::comeBack);
+        return known.orElseGet(() -> add(address, name, now));
+    }
+
+    private void comeBack(OrganiserId organiser) {
+        sql.sql("delete from organiser_left where organiser = :organiser")
+                .param("organiser", organiser.value())
+                .update();
+    }
+
+    void leave(OrganiserId organiser, String by, Instant now) {
+        sql.sql(
+                        """
+                        insert into organiser_left (organiser, left_at, by)
+                        values (:organiser, :now, :by) on conflict do nothing
+                        """)
+                .param("organiser", organiser.value())
+                .param("now", at(now))
+                .param("by", by)
+                .update();
+    }
+
     void addLink(byte[] digest, OrganiserId organiser, Instant now, Instant expires) {
         sql.sql(
                         """
@@ -97,6 +128,24 @@ class OrganiserStore {
                 .query(Long.class)
                 .optional()
                 .map(OrganiserId::new);
+    }
+
+    /// The latest first.
+    List<EventLog.Event> events(int most) {
+        return sql.sql(
+                        """
+                        select event_log.at, organiser.name, event_log.what, event_log.about
+                        from event_log left join organiser on organiser.id = event_log.organiser
+                        order by event_log.id desc limit :most
+                        """)
+                .param("most", most)
+                .query((row, _) ->
+                        new EventLog.Event(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("name"),
+                                row.getString("what"),
+                                row.getString("about")))
+                .list();
     }
 
     void log(Instant now, @Nullable OrganiserId organiser, String what, @Nullable String about) {

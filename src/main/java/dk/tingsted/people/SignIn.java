@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Signing in without a password: a link that works once. One that was asked for lives ten minutes;
-/// the one on the console of the machine lives a day, since whoever reads it could read the
-/// database as well.
+/// Signing in without a password: a link that works once. One that was asked for lives ten minutes,
+/// one for a new colleague a day; the one on the console of the machine lives a day, since whoever
+/// reads it could read the database as well.
 @Service
 public class SignIn {
 
     private static final Duration ASKED_FOR = Duration.ofMinutes(10);
     private static final Duration ON_CONSOLE = Duration.ofDays(1);
+    private static final Duration INVITED = Duration.ofDays(1);
     private static final int LINKS_AN_HOUR = 5;
 
     private final OrganiserStore store;
@@ -47,6 +48,12 @@ public class SignIn {
                 .filter(organiser -> mayAsk(organiser, now))
                 .ifPresent(organiser ->
                         courier.bring(organiser, link(organiser.id(), now, ASKED_FOR)));
+    }
+
+    /// Sends the first link to somebody who was added by a colleague; it may lie a day in the mail.
+    @Transactional
+    void invite(Organiser organiser, Instant now) {
+        courier.bring(organiser, link(organiser.id(), now, INVITED));
     }
 
     /// Uses a link up.

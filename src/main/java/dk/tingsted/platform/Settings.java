@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is set from outside. Each setting is an option (`--data DIR`, `--data=DIR`) or, when the
-/// option is missing, a variable of the environment (`TINGSTED_DATA`).
+/// option is missing, a variable of the environment (`TINGSTED_DATA`), or else a line in
+/// `tingsted.properties` in the data folder (`TINGSTED_PORT=8080`).
 ///
 /// @param data the folder that holds everything; null for `data` where the program was started
 /// @param port 0 for any that is free
@@ -32,7 +35,9 @@ public record Settings(
     ///
     /// @throws Unusable for an unknown option or a value that cannot be used
     public static Settings of(List<String> arguments, Map<String, String> environment) {
-        var given = new Given(Options.of(arguments, NAMES), environment);
+        var outside = new Given(Options.of(arguments, NAMES), environment, Map.of());
+        var folder = outside.value("data").map(Settings::path).orElse(Path.of("data"));
+        var given = outside.with(SettingsFile.in(folder, NAMES));
         return new Settings(
                 given.value("data").map(Settings::path).orElse(null),
                 given.value("port").map(Settings::port).orElse(8080),
@@ -102,13 +107,22 @@ public record Settings(
                         + " uden sti.");
     }
 
-    private record Given(Map<String, String> options, Map<String, String> environment) {
+    private record Given(
+            Map<String, String> options,
+            Map<String, String> environment,
+            Map<String, String> file) {
+
+        Given with(Map<String, String> other) {
+            return new Given(options, environment, other);
+        }
 
         Optional<String> value(String name) {
-            var variable = "TINGSTED_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
-            return Optional.ofNullable(options.getOrDefault(name, environment.get(variable)))
+            var variable = SettingsFile.variable(name);
+            return Stream.of(options.get(name), environment.get(variable), file.get(variable))
+                    .filter(Objects::nonNull)
                     .map(String::strip)
-                    .filter(value -> !value.isEmpty());
+                    .filter(value -> !value.isEmpty())
+                    .findFirst();
         }
     }
 }

@@ -22,7 +22,7 @@ public record DifferenceWords(String sort, String what, String was, String becom
         return switch (difference) {
             case Altered(var spot, var was, var becomes) ->
                     changed(
-                            SpotWords.label(spot, after),
+                            SpotWords.label(spot, before),
                             Field.inWords(before, spot, was),
                             Field.inWords(after, spot, becomes));
             case Moved(var was, var becomes) -> moved(was, becomes, before, after);

@@ -89,68 +89,6 @@ class ProgrammeStore {
                 .single();
     }
 
-    List<Amendment> amendments(ConferenceId conference) {
-        return database.sql(
-                        """
-                        select id, act, spot, was, becomes, corrected_at, corrected_by
-                        from correction
-                        where document = (
-                            select max(document.id) from document
-                            join document_in_use used on used.document = document.id
-                            where document.conference = :conference)
-                          and not exists (
-                            select from correction_undone undone
-                            where undone.correction = correction.id)
-                        order by id
-                        """)
-                .param("conference", conference.value())
-                .query(ProgrammeStore::amendment)
-                .list();
-    }
-
-    void add(ConferenceId conference, List<Correction> corrections, String by, Instant now) {
-        database.sql(
-                        """
-                        insert into correction
-                            (conference, document, act, spot, was, becomes,
-                             corrected_at, corrected_by)
-                        select :conference,
-                               (select max(document.id) from document
-                                join document_in_use used on used.document = document.id
-                                where document.conference = :conference),
-                               (select nextval('correction_act')),
-                               spot, was, becomes, :now, :by
-                        from unnest(:spots::text[], :was::text[], :becomes::text[])
-                          with ordinality as wanted (spot, was, becomes, place)
-                        order by place
-                        """)
-                .param("conference", conference.value())
-                .param("spots", each(corrections, correction -> correction.spot().path()))
-                .param("was", each(corrections, Correction::was))
-                .param("becomes", each(corrections, Correction::becomes))
-                .param("now", Timestamp.from(now))
-                .param("by", by)
-                .update();
-    }
-
-    /// Undoes the correction and those made in the same go.
-    void undo(ConferenceId conference, long correction, String by, Instant now) {
-        database.sql(
-                        """
-                        insert into correction_undone (correction, undone_at, undone_by)
-                        select together.id, :now, :by
-                        from correction one
-                        join correction together
-                          on together.act = one.act and together.document = one.document
-                        where one.id = :correction and one.conference = :conference
-                        """)
-                .param("conference", conference.value())
-                .param("correction", correction)
-                .param("now", Timestamp.from(now))
-                .param("by", by)
-                .update();
-    }
-
     Set<String> setAside(ConferenceId conference) {
         return database.sql("select finding from finding_set_aside where conference = :conference")
                 .param("conference", conference.value())
@@ -225,23 +163,6 @@ class ProgrammeStore {
                 .param("at", Timestamp.from(edition.at()))
                 .param("by", edition.by())
                 .update();
-    }
-
-    private static String[] each(
-            List<Correction> corrections, java.util.function.Function<Correction, String> part) {
-        return corrections.stream().map(part).map(ProgrammeJson::storable).toArray(String[]::new);
-    }
-
-    private static Amendment amendment(ResultSet row, int number) throws SQLException {
-        return new Amendment(
-                row.getLong("id"),
-                row.getLong("act"),
-                new Correction(
-                        new Spot(row.getString("spot")),
-                        row.getString("was"),
-                        row.getString("becomes")),
-                row.getTimestamp("corrected_at").toInstant(),
-                row.getString("corrected_by"));
     }
 
     private static Edition edition(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,7 @@ public class Programmes {
 
     private final Conferences conferences;
     private final ProgrammeStore store;
+    private final CorrectionStore corrections;
     private final VersionStore versions;
     private final SummaryStore summaries;
     private final ApplicationEventPublisher facts;
@@ -36,12 +37,14 @@ public class Programmes {
     Programmes(
             Conferences conferences,
             ProgrammeStore store,
+            CorrectionStore corrections,
             VersionStore versions,
             SummaryStore summaries,
             ApplicationEventPublisher facts,
             TransactionTemplate transactions) {
         this.conferences = conferences;
         this.store = store;
+        this.corrections = corrections;
         this.versions = versions;
         this.summaries = summaries;
         this.facts = facts;
@@ -82,7 +85,7 @@ public class Programmes {
     @Transactional(readOnly = true)
     public Draft draft(Conference conference) {
         var reading = store.reading(conference.id());
-        var amendments = store.amendments(conference.id());
+        var amendments = corrections.amendments(conference.id());
         var programme = Amendments.of(reading.programme(), amendments);
         var findings = Checks.findings(reading.with(programme));
         var aside = store.setAside(conference.id());
@@ -101,8 +104,8 @@ public class Programmes {
     public Amended correct(Conference conference, List<Correction> wanted, String by, Instant now) {
         conferences.hold(conference.id());
         var answer = Amendments.decide(draft(conference).programme(), wanted);
-        if (answer instanceof Amended.Done(var corrections)) {
-            store.add(conference.id(), corrections, by, now);
+        if (answer instanceof Amended.Done(var made)) {
+            corrections.add(conference.id(), made, by, now);
         }
         return answer;
     }
@@ -143,7 +146,7 @@ public class Programmes {
         var answer =
                 Amendments.withdraw(draft.reading().programme(), draft.amendments(), amendment);
         if (answer instanceof Amended.Done) {
-            store.undo(conference.id(), amendment, by, now);
+            corrections.undo(conference.id(), amendment, by, now);
         }
         return answer;
     }

@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,28 +67,6 @@ class VersionStore {
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
-    }
-
-    /// The same corrections, now of another document.
-    void carry(long document, List<Amendment> amendments) {
-        database.sql(
-                        """
-                        insert into correction
-                            (conference, document, act, spot, was, becomes,
-                             corrected_at, corrected_by)
-                        select one.conference, :document, one.act, one.spot, one.was, one.becomes,
-                               one.corrected_at, one.corrected_by
-                        from unnest(:ids::bigint[]) with ordinality as carried (id, place)
-                        join correction one on one.id = carried.id
-                        order by carried.place
-                        """)
-                .param("document", document)
-                .param("ids", each(amendments, Amendment::id))
-                .update();
-    }
-
-    private static Long[] each(List<Amendment> amendments, Function<Amendment, Long> part) {
-        return amendments.stream().map(part).toArray(Long[]::new);
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

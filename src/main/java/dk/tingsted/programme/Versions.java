@@ -23,6 +23,7 @@ public class Versions {
     private final Conferences conferences;
     private final Programmes programmes;
     private final ProgrammeStore store;
+    private final CorrectionStore corrections;
     private final VersionStore versions;
     private final TransactionTemplate transactions;
 
@@ -30,11 +31,13 @@ public class Versions {
             Conferences conferences,
             Programmes programmes,
             ProgrammeStore store,
+            CorrectionStore corrections,
             VersionStore versions,
             TransactionTemplate transactions) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.store = store;
+        this.corrections = corrections;
         this.versions = versions;
         this.transactions = transactions;
     }
@@ -84,13 +87,13 @@ public class Versions {
     @Transactional
     Amended accept(Conference conference, Predicate<Proposed> isWanted, String by, Instant now) {
         conferences.hold(conference.id());
-        var wanted = proposal(conference).map(one -> corrections(one, isWanted)).orElse(List.of());
+        var wanted = proposal(conference).map(one -> wanted(one, isWanted)).orElse(List.of());
         return wanted.isEmpty()
                 ? new Amended.Nothing()
                 : programmes.correct(conference, wanted, by, now);
     }
 
-    private static List<Correction> corrections(Proposal proposal, Predicate<Proposed> isWanted) {
+    private static List<Correction> wanted(Proposal proposal, Predicate<Proposed> isWanted) {
         var next = proposal.next();
         var differences =
                 next.proposals().stream().filter(isWanted).map(Proposed::difference).toList();
@@ -111,8 +114,8 @@ public class Versions {
         var carried = carried(theirs, draft.amendments());
         var rest = Acceptance.between(Amendments.of(theirs, carried), draft.programme());
         versions.use(waiting.get().version().document(), by, now);
-        versions.carry(waiting.get().version().document(), carried);
-        store.add(conference.id(), rest, by, now);
+        corrections.carry(waiting.get().version().document(), carried);
+        corrections.add(conference.id(), rest, by, now);
     }
 
     /// Those that fit the new document too, with who made them and when.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tingsted.platform.time.Clocks;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +35,27 @@ class SettingsTest {
                                 null,
                                 URI.create("https://konference.example.dk"),
                                 null));
+    }
+
+    @Test
+    void a_file_in_the_data_folder_says_what_nothing_else_says(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("tingsted.properties"),
+                "# Havnen\nTINGSTED_PORT = 9000\nTINGSTED_BASE_URL=https://haven.example.dk\n");
+        var data = "--data=" + folder;
+        assertThat(Settings.of(List.of(data), Map.of("TINGSTED_BASE_URL", "http://localhost")))
+                .isEqualTo(new Settings(folder, 9000, null, URI.create("http://localhost"), null));
+        assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
+    }
+
+    @Test
+    void a_name_in_the_file_that_is_no_setting_is_refused(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("tingsted.properties"), "TINGSTED_PROT=9000");
+        assertThatThrownBy(() -> Settings.of(List.of("--data=" + folder), Map.of()))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("»TINGSTED_PROT«")
+                .hasMessageContaining("TINGSTED_PORT");
     }
 
     @ParameterizedTest

@@ -96,6 +96,10 @@ class OrganiserPagesInBrowserTest {
                 review + "?item=om",
                 review + "/version",
                 "/organiser/" + withNextVersion + "/version",
+                review + "/history",
+                review + "/followup",
+                "/organiser/people",
+                "/organiser/people/log",
                 "/organiser/findes-ikke");
     }
 

@@ -193,6 +193,28 @@ class OrganiserPagesTest {
     }
 
     @Test
+    void what_happened_is_told_with_who_did_it() {
+        var address = "/organiser/" + imported();
+        organiser.post(address + "/corrections", form("was:title", "", "title", "Havedag"));
+        organiser.post(address + "/editions", "status=final");
+        assertThat(organiser.get(address + "/history").body())
+                .contains("afleverede dokumentet havedag.txt", "Anna Eksempel")
+                .contains("rettede konferencens titel", "<ins>Havedag</ins>")
+                .contains("offentliggjorde 1. udgave", "Sekretariatet");
+    }
+
+    @Test
+    void the_note_after_the_conference_is_public_when_it_is_saved() {
+        var slug = imported();
+        var page = "/organiser/" + slug + "/followup";
+        assertThat(organiser.post(page, "text=+").statusCode()).isEqualTo(422);
+        organiser.post(page, form("text", "Opsamling på havedagen\n\nFlere bier."));
+        assertThat(organiser.get(page).body()).contains("Flere bier.");
+        assertThat(Running.browser().get("/" + slug + "/followup").body())
+                .contains("Opsamling på havedagen", "Flere bier.");
+    }
+
+    @Test
     void a_conference_that_is_not_there_is_not_found() {
         assertThat(organiser.get("/organiser/findes-ikke").statusCode()).isEqualTo(404);
         assertThat(organiser.get("/organiser/a--b").statusCode()).isEqualTo(404);

@@ -39,6 +39,13 @@ class Door extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try (var _ = RequestId.begin(request, response)) {
+            letIn(request, response, chain);
+        }
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         headers.protect(response);
         var refusal = refusal(request);
         if (refusal == HttpStatus.OK) {

@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +29,11 @@ import org.springframework.web.multipart.MultipartException;
 class Errors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @ExceptionHandler
-    ResponseEntity<byte[]> answer(Exception exception) {
+    ResponseEntity<byte[]> answer(Exception exception, HttpServletRequest request) {
         var status = status(exception);
-        var id = newId();
+        var id = RequestId.of(request);
         if (status.is5xxServerError()) {
             LOG.error("Problem {}", id, exception);
         }
@@ -50,7 +47,7 @@ class Errors implements ErrorController {
                 Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                         .map(code -> HttpStatus.resolve((Integer) code))
                         .orElse(HttpStatus.NOT_FOUND);
-        var id = newId();
+        var id = RequestId.of(request);
         if (status.is5xxServerError()) {
             LOG.error(
                     "Problem {}",
@@ -96,12 +93,5 @@ class Errors implements ErrorController {
 
     private static byte[] body(HttpStatus status, String id) {
         return Html.bytes(Html.PAGES.platformProblem(Problem.of(status.value(), id)));
-    }
-
-    /// Eight hexadecimal digits: short enough to read aloud.
-    private static String newId() {
-        var bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -26,6 +26,14 @@ class DoorTest {
         assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");
     }
 
+    @Test
+    void every_request_has_a_number_of_its_own() {
+        var one = Running.browser().get("/login").headers().firstValue("X-Request-Id");
+        var other = Running.browser().get("/login").headers().firstValue("X-Request-Id");
+        assertThat(one).hasValueSatisfying(id -> assertThat(id).matches("[0-9a-f]{8}"));
+        assertThat(one).isNotEqualTo(other);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site",

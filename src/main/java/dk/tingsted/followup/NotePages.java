@@ -1,0 +1,85 @@
+package dk.tingsted.followup;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.conference.Slug;
+import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.web.Html;
+import dk.tingsted.platform.web.NotFound;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// `/organiser/{slug}/followup`: the organiser writes the note.
+@Controller
+@RequestMapping("/organiser/{slug:[a-z0-9-]+}/followup")
+class NotePages {
+
+    private static final int LONGEST = 400_000;
+
+    private final Conferences conferences;
+    private final FollowUps followUps;
+    private final Clock clock;
+
+    NotePages(Conferences conferences, FollowUps followUps, Clock clock) {
+        this.conferences = conferences;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    /// @param did what was just done, `saved` or nothing
+    @GetMapping
+    ResponseEntity<byte[]> show(
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String did) {
+        var note = followUps.of(conference(slug));
+        return Html.page(
+                Html.PAGES.followupWriting(
+                        new WritingPage(
+                                slug,
+                                organiser.name(),
+                                note.map(FollowUp::text).orElse(""),
+                                note.isPresent(),
+                                did.equals("saved"),
+                                false)));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> save(
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @RequestParam String text) {
+        var conference = conference(slug);
+        if (text.isBlank() || text.length() > LONGEST) {
+            return Html.page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Html.PAGES.followupWriting(
+                            new WritingPage(
+                                    slug,
+                                    organiser.name(),
+                                    text,
+                                    followUps.of(conference).isPresent(),
+                                    false,
+                                    true)));
+        }
+        followUps.addFollowUp(conference, "Opsamling", text, organiser.name(), clock.instant());
+        return Html.see("/organiser/" + slug + "/followup?did=saved");
+    }
+
+    private Conference conference(String slug) {
+        return Optional.of(slug)
+                .filter(Slug::isOne)
+                .map(Slug::new)
+                .flatMap(conferences::find)
+                .orElseThrow(NotFound::new);
+    }
+}

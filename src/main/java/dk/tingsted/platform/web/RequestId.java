@@ -1,0 +1,40 @@
+package dk.tingsted.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.slf4j.MDC;
+
+/// Names one request: on every line of the log that it causes, in its answer, and on the page about
+/// a fault, so that whoever looks after Tingsted finds the lines from the number a reader gives.
+final class RequestId {
+
+    private static final String NAME = "request";
+    private static final String ATTRIBUTE = RequestId.class.getName();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RequestId() {}
+
+    /// Until it is closed, the log knows the request. What a caller says it is called is not used:
+    /// it would be written to the log unread.
+    static MDC.MDCCloseable begin(HttpServletRequest request, HttpServletResponse response) {
+        var id = newId();
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader("X-Request-Id", id);
+        return MDC.putCloseable(NAME, id);
+    }
+
+    static String of(HttpServletRequest request) {
+        return Objects.requireNonNullElseGet(
+                (String) request.getAttribute(ATTRIBUTE), RequestId::newId);
+    }
+
+    /// Eight hexadecimal digits: short enough to read aloud.
+    private static String newId() {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
