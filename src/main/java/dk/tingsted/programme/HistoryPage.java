@@ -2,6 +2,7 @@ package dk.tingsted.programme;
 
 import dk.tingsted.programme.HistoryStore.Happening;
 import java.util.List;
+import java.util.Locale;
 
 /// What happened to a conference, the latest first.
 public record HistoryPage(String slug, String title, String by, List<Entry> entries) {
@@ -24,28 +25,33 @@ public record HistoryPage(String slug, String title, String by, List<Entry> entr
     }
 
     private static Entry entry(Programme programme, Happening one) {
-        var spot = new Spot(one.about());
         return switch (one.what()) {
-            case "corrected" -> value(programme, one, "rettede " + inside(spot, programme));
-            case "undone" ->
-                    value(programme, one, "fortrød rettelsen af " + inside(spot, programme));
+            case "corrected" -> corrected(programme, one, "");
+            case "undone" -> corrected(programme, one, "fortrød og ");
             default -> new Entry(Review.moment(one.at()), one.by(), words(one), "", "");
         };
     }
 
-    private static String inside(Spot spot, Programme programme) {
-        var label = SpotWords.label(spot, programme);
-        return label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    /// A whole item or person is told by its name, as it was then; a value by what it was and is.
+    private static Entry corrected(Programme programme, Happening one, String before) {
+        var spot = new Spot(one.about());
+        var was = Field.inWords(programme, spot, one.was());
+        var becomes = Field.inWords(programme, spot, one.becomes());
+        var at = Review.moment(one.at());
+        if (Field.isOne(spot)) {
+            var what = before + "rettede " + inside(SpotWords.label(spot, programme));
+            return new Entry(at, one.by(), what, was, becomes);
+        }
+        var verb =
+                one.was().isEmpty()
+                        ? "tilføjede"
+                        : one.becomes().isEmpty() ? "fjernede" : "flyttede eller ændrede";
+        var name = one.becomes().isEmpty() ? was : becomes;
+        return new Entry(at, one.by(), before + verb + " »" + name + "«", "", "");
     }
 
-    private static Entry value(Programme programme, Happening one, String what) {
-        var spot = new Spot(one.about());
-        return new Entry(
-                Review.moment(one.at()),
-                one.by(),
-                what,
-                Field.inWords(programme, spot, one.was()),
-                Field.inWords(programme, spot, one.becomes()));
+    private static String inside(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static String words(Happening one) {

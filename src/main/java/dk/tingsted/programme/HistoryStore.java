@@ -41,6 +41,7 @@ class HistoryStore {
                         union all
                         select used_at, used_by, 'in use', name, '', '', id
                         from document_in_use used join mine on mine.id = used.document
+                        where used.used_at > mine.uploaded_at
                         union all
                         select set_aside_at, set_aside_by, 'put away', name, '', '', id
                         from document_set_aside aside join mine on mine.id = aside.document

@@ -2,6 +2,7 @@ package dk.tingsted.programme;
 
 import static java.util.function.Predicate.not;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,17 @@ final class Rearranging {
                 .map(below -> new Surroundings(programme, below).block().getLast().id().value())
                 .map(last -> behind(programme, item, last))
                 .orElse(List.of());
+    }
+
+    /// All that takes place on one day, or has no day, gets another.
+    static List<Correction> redated(Programme programme, Optional<LocalDate> from, LocalDate to) {
+        var steps = Steps.from(programme);
+        for (var item : programme.items()) {
+            if (Optional.ofNullable(item.day()).equals(from)) {
+                steps = steps.then(Spot.of(item.id(), "day"), to.toString());
+            }
+        }
+        return steps.made();
     }
 
     private static List<Correction> behind(Programme programme, Item item, String after) {

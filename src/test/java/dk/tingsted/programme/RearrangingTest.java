@@ -2,8 +2,10 @@ package dk.tingsted.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,16 @@ class RearrangingTest {
         assertThat(Rearranging.up(PROGRAMME, OPENING)).isEmpty();
         assertThat(Rearranging.up(PROGRAMME, PART)).isEmpty();
         assertThat(Rearranging.down(PROGRAMME, TWO)).isEmpty();
+    }
+
+    @Test
+    void a_whole_day_gets_another_date() {
+        var from = Optional.ofNullable(OPENING.day());
+        var to = LocalDate.of(2032, 5, 6);
+        assertThat(after(Rearranging.redated(PROGRAMME, from, to)))
+                .extracting(Item::day)
+                .containsOnly(to);
+        assertThat(Rearranging.redated(PROGRAMME, Optional.empty(), to)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ final class Clean {
     /// "Eva Holm (A). Formand for …"
     private static final Pattern AFTER_PARTY =
             Pattern.compile("(\\(\\p{L}[^()]{0,30}\\))\\. (?=\\p{Lu})");
+
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern MARKS = Pattern.compile("[*_#\u00ad]");
     private static final Pattern WHITE = Pattern.compile("\\s+");
