@@ -19,13 +19,22 @@ record PdfPage(int number, List<PdfRow> rows) {
     private static final double EMPTY_LINE = 1.35;
 
     static PdfPage of(int number, List<TextPosition> letters) {
-        var rows =
-                baselines(letters).stream()
-                        .map(PdfRun::of)
-                        .filter(runs -> !runs.isEmpty())
-                        .map(PdfRow::new)
-                        .toList();
-        return new PdfPage(number, PdfColumns.inOrder(rows));
+        var lines = baselines(letters);
+        var rows = rows(lines, List.of());
+        var columns = PdfGrid.columns(rows);
+        return new PdfPage(
+                number,
+                columns.isEmpty()
+                        ? PdfColumns.inOrder(rows)
+                        : new PdfGrid(number, columns).inOrder(rows(lines, columns)));
+    }
+
+    private static List<PdfRow> rows(List<List<TextPosition>> lines, List<Double> columns) {
+        return lines.stream()
+                .map(line -> PdfRun.of(line, columns))
+                .filter(runs -> !runs.isEmpty())
+                .map(PdfRow::new)
+                .toList();
     }
 
     private static List<List<TextPosition>> baselines(List<TextPosition> letters) {
@@ -66,13 +75,18 @@ record PdfPage(int number, List<PdfRow> rows) {
         double step = usualStep();
         PdfRow before = null;
         for (var row : rows) {
-            boolean apart = before == null || Math.abs(row.y() - before.y()) > EMPTY_LINE * step;
-            if (apart) {
+            if (before == null || isApart(before, row, step)) {
                 sheet.separate();
             }
             sheet.add(line(row, margin, bodySize));
             before = row;
         }
+    }
+
+    private static boolean isApart(PdfRow before, PdfRow row, double step) {
+        return row.row() == null
+                ? Math.abs(row.y() - before.y()) > EMPTY_LINE * step
+                : !row.row().equals(before.row());
     }
 
     /// The step from line to line within paragraphs: the smallest that is common.
@@ -96,8 +110,8 @@ record PdfPage(int number, List<PdfRow> rows) {
                 number,
                 words.text(),
                 indent,
-                null,
-                null,
+                row.cell(),
+                row.row(),
                 heading(row, bodySize),
                 words.bold(),
                 words.listed());

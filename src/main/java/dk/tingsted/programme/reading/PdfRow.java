@@ -2,11 +2,19 @@ package dk.tingsted.programme.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The runs that stand beside each other on a page, from left to right.
-record PdfRow(List<PdfRun> runs) {
+///
+/// @param row which row of a table they are of, counted through the document; null outside tables
+/// @param cell which column of it
+record PdfRow(List<PdfRun> runs, @Nullable Integer row, @Nullable Integer cell) {
     PdfRow {
         runs = List.copyOf(runs);
+    }
+
+    PdfRow(List<PdfRun> runs) {
+        this(runs, null, null);
     }
 
     double x() {

@@ -23,12 +23,38 @@ record PdfRun(double x, double right, double y, double size, String text, boolea
 
     private static final double SPACE = 0.17;
 
+    /// Two beginnings of one column are not farther apart.
+    static final double NEAR = 2;
+
+    /// This run and the one below it as one.
+    PdfRun with(PdfRun below) {
+        return new PdfRun(
+                Math.min(x, below.x),
+                Math.max(right, below.right),
+                (y + below.y) / 2,
+                size,
+                text + " " + below.text,
+                bold && below.bold);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }
 
+    /// This run and the next line, in which its sentence goes on.
+    PdfRun continued(PdfRun next) {
+        return new PdfRun(x, right, y, size, Tidy.join(text, next.text), bold);
+    }
+
     /// The letters of one baseline, cut where the gap is wide.
     static List<PdfRun> of(List<TextPosition> baseline) {
+        return of(baseline, List.of());
+    }
+
+    /// The same, cut also where a column begins behind a smaller gap.
+    ///
+    /// @param columns where they begin
+    static List<PdfRun> of(List<TextPosition> baseline, List<Double> columns) {
         var sorted =
                 baseline.stream()
                         .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
@@ -36,7 +62,8 @@ record PdfRun(double x, double right, double y, double size, String text, boolea
         var runs = new ArrayList<PdfRun>();
         var letters = new ArrayList<TextPosition>();
         for (var letter : sorted) {
-            if (!letters.isEmpty() && gap(letters.getLast(), letter) > widest(letters, letter)) {
+            if (!letters.isEmpty()
+                    && gap(letters.getLast(), letter) > widest(letters, letter, columns)) {
                 runs.add(run(letters));
                 letters.clear();
             }
@@ -50,7 +77,12 @@ record PdfRun(double x, double right, double y, double size, String text, boolea
         return runs;
     }
 
-    private static double widest(List<TextPosition> letters, TextPosition next) {
+    private static double widest(
+            List<TextPosition> letters, TextPosition next, List<Double> columns) {
+        double before = letters.getLast().getXDirAdj();
+        if (columns.stream().anyMatch(x -> before < x - NEAR && next.getXDirAdj() >= x - NEAR)) {
+            return AFTER_TIME * height(next);
+        }
         boolean time = letters.size() <= LONGEST_TIME && TableRow.isTime(run(letters).text());
         return (time ? AFTER_TIME : TAB) * height(next);
     }

@@ -67,7 +67,15 @@ final class PdfTimes {
         if (times.isEmpty() || titles.size() < times.size()) {
             return table;
         }
-        return areOnTop(times, titles) ? joined(table) : blocks(times, titles);
+        return areOnTop(times, titles) && !areCentred(times, titles)
+                ? joined(table)
+                : blocks(times, titles);
+    }
+
+    /// Times can be level with a line by chance.
+    private static boolean areCentred(List<PdfRun> times, List<PdfRow> titles) {
+        double top = parted(times, titles, PdfCells.Place.TOP).cost();
+        return parted(times, titles, PdfCells.Place.MIDDLE).cost() + HALF_LINE * 10 < top;
     }
 
     private static PdfRow withoutTime(PdfRow row) {
@@ -102,13 +110,24 @@ final class PdfTimes {
     }
 
     private static List<PdfRow> blocks(List<PdfRun> times, List<PdfRow> titles) {
-        var starts = new PdfCells(times, titles).starts();
+        var cells = parted(times, titles, PdfCells.Place.MIDDLE).cells();
         var ordered = new ArrayList<>(titles);
-        for (int time = 0; time < times.size(); time++) {
-            int start = starts.get(time);
+        for (int time = 0; time < cells.size(); time++) {
+            int start = cells.get(time).from();
             ordered.set(start, beside(times.get(time), titles.get(start)));
         }
         return ordered;
+    }
+
+    private static PdfCells.Parted parted(
+            List<PdfRun> times, List<PdfRow> titles, PdfCells.Place place) {
+        return new PdfCells(
+                        times.stream().map(PdfRun::y).toList(),
+                        titles.stream().map(PdfRow::y).toList(),
+                        place,
+                        PdfCells.NEVER,
+                        PdfCells.NEVER)
+                .parted();
     }
 
     private static PdfRow beside(PdfRun time, PdfRow title) {

@@ -67,6 +67,7 @@ final class People {
                 && "ovViIfFkKpPtTbBaAsSmMwWO".indexOf(text.charAt(0)) >= 0
                 && PHRASE.matcher(text.substring(0, Math.min(text.length(), 80))).matches()
                 && !text.startsWith("Af ")
+                && !(text.startsWith("af ") && text.chars().noneMatch(Character::isUpperCase))
                 && !text.startsWith("Ved at ");
     }
 

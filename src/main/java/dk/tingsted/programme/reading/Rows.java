@@ -2,6 +2,7 @@ package dk.tingsted.programme.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,12 @@ final class Rows {
                 && words.stream().allMatch(word -> Words.ALL.heads("column", word));
     }
 
+    /// Also where a table is over.
     private static boolean startsCell(Line line, @Nullable Line before) {
-        return line.row() != null
-                && (before == null
-                        || !line.row().equals(before.row())
-                        || !java.util.Objects.equals(line.cell(), before.cell()));
+        return before == null
+                ? line.row() != null
+                : !Objects.equals(line.row(), before.row())
+                        || !Objects.equals(line.cell(), before.cell());
     }
 
     private static void split(Line line, int gap, boolean cell, List<Row> rows) {

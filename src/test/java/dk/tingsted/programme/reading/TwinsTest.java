@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,13 +37,17 @@ class TwinsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "02", "03", "04"})
-    void a_pdf_gives_the_same_times_and_all_but_two_titles_and_names(String number)
-            throws IOException {
-        assertThat(times(number + ".pdf")).isNotEmpty().isEqualTo(times(number + ".txt"));
-        var others = new ArrayList<>(items(number + ".txt"));
-        others.removeAll(items(number + ".pdf"));
-        assertThat(others).hasSizeLessThanOrEqualTo(2);
+    @ValueSource(strings = {"01", "02", "03"})
+    void a_pdf_reads_like_text(String number) throws IOException {
+        assertThat(items(number + ".pdf")).isNotEmpty().isEqualTo(items(number + ".txt"));
+    }
+
+    /// A title that the document spells in two ways is taken from the other place.
+    @Test
+    void a_pdf_of_two_days_gives_all_but_one_title() throws IOException {
+        var others = new ArrayList<>(items("04.txt"));
+        others.removeAll(items("04.pdf"));
+        assertThat(others).hasSizeLessThanOrEqualTo(1);
     }
 
     private static List<String> items(String file) throws IOException {
@@ -55,12 +60,6 @@ class TwinsTest {
                                 + item.title()
                                 + " "
                                 + item.people().stream().map(Participation::name).toList())
-                .toList();
-    }
-
-    private static List<String> times(String file) throws IOException {
-        return reading(file).programme().items().stream()
-                .map(item -> item.day() + " " + item.start())
                 .toList();
     }
 
