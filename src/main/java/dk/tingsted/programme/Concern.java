@@ -11,7 +11,6 @@ public enum Concern {
     END_BEFORE_START("time_typo"),
     WEEKDAY_MISMATCH("date_mismatch"),
     DATE_YEAR_CONFLICT("date_mismatch"),
-    DATE_CONFLICT("date_mismatch"),
     DURATION_MISMATCH("duration_mismatch"),
     NAME_VARIANT("name_variant"),
     /// One person spelled two ways in two documents.
@@ -26,7 +25,30 @@ public enum Concern {
     DEADLINE_ON_HOLIDAY("deadline"),
     PLACEHOLDER_LEFT("other"),
     DATE_YEAR_MISSING("other"),
-    THEME_WITHOUT_ITEMS("other");
+    THEME_WITHOUT_ITEMS("other"),
+    MISSING_EVENT_TITLE("other"),
+    MISSING_VENUE("other"),
+    MISSING_ROOM("other"),
+    MISSING_ACCESS_LINK("other"),
+    MISSING_REGISTRATION("other"),
+    MISSING_END("other"),
+    DURATION_TOO_SHORT("other"),
+    /// Too few minutes for those who are to speak.
+    DURATION_TIGHT("other"),
+    /// No time to walk between rooms.
+    NO_TRANSITION("other"),
+    SPEAKER_UNNAMED("missing_speaker"),
+    SPEAKER_ORG_ONLY("missing_speaker"),
+    /// "formandskabet", and only one of them.
+    PROMISED_NOT_LISTED("missing_speaker"),
+    COUNT_MISMATCH("missing_speaker"),
+    /// One person's post in two wordings.
+    TITLE_VARIANT("other"),
+    ROLE_ONLY_IN_DETAIL("other"),
+    NUMBERING_FORMAT("other"),
+    LIST_ITEM_NOT_PERSON("other"),
+    /// Somebody who is in another rendering of the same programme.
+    MISSING_VS_OTHER_VERSION("other");
 
     private final String problem;
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What stands out between documents: one person spelt two ways. Alike names alone are no evidence;
-/// post and organisation, or the same entry of the same programme, are.
+/// What stands out between documents: one person spelt two ways, or left out of one of them. Alike
+/// names alone are no evidence; post and organisation, or the same entry of the same programme,
+/// are.
 final class Across {
 
     private Across() {}
@@ -21,7 +22,10 @@ final class Across {
                         Checks.sorted(
                                 readings.stream()
                                         .filter(other -> !other.equals(one))
-                                        .flatMap(other -> between(one, other))))
+                                        .flatMap(other ->
+                                                Stream.concat(
+                                                        between(one, other),
+                                                        Renderings.missing(one, other)))))
                 .toList();
     }
 

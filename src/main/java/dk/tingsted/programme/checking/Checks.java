@@ -31,7 +31,25 @@ public final class Checks {
                     Speakers::missingInWorkshops,
                     LeftOvers::placeholders,
                     LeftOvers::headingsOfOtherDays,
-                    LeftOvers::emptyThemes);
+                    LeftOvers::emptyThemes,
+                    Silences::title,
+                    Silences::place,
+                    Silences::address,
+                    Silences::access,
+                    Silences::registration,
+                    Silences::rooms,
+                    Silences::end,
+                    Tightness::tooShort,
+                    Tightness::tooMany,
+                    Tightness::noWay,
+                    Nameless::unnamed,
+                    Nameless::bodies,
+                    Nameless::oneOfMany,
+                    Nameless::fewerThanPromised,
+                    Posts::variants,
+                    Posts::onlyInDetail,
+                    Lists::runTogether,
+                    Lists::notPeople);
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparingInt(Checks::firstLine).thenComparing(Finding::severity);

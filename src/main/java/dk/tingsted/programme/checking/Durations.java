@@ -100,7 +100,8 @@ final class Durations {
         return lasting.minutes() > real || (lasting.minutes() < real && (whole || muchShorter));
     }
 
-    private static Optional<Duration> real(Reading reading, Item item) {
+    /// From its start to its own end, or to what follows; empty where the times make no sense.
+    static Optional<Duration> real(Reading reading, Item item) {
         if (item.start() == null || TimesInOrder.isMisplaced(reading.programme(), item)) {
             return Optional.empty();
         }

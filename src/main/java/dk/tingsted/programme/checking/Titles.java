@@ -8,16 +8,21 @@ import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// One title in two wordings. A hyphen, a full stop, capitals and quotation marks are no wording.
+/// One title in two wordings, or one word of it in two spellings: a full stop, capitals and
+/// quotation marks are neither.
 final class Titles {
 
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:(?:workshop|session|tema|spor|oplæg|del)\\s*)?(?:nr\\.?\\s*)?[0-9a-h]{1,2}\\s*[:.)–-]+\\s*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-‐‑]\\p{L}+)*");
+    private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern BY = Pattern.compile("\\s+(?:v/|v\\.|ved\\s+\\p{Lu}).*$");
 
@@ -38,6 +43,7 @@ final class Titles {
     private static Optional<Finding> mismatch(
             Reading reading, Item item, Statement.Retitled again) {
         return wording(item.title()).equals(wording(again.title()))
+                        && !isHyphenedOtherwise(item.title(), again.title())
                 ? Optional.empty()
                 : Optional.of(
                         Found.warning(Concern.TITLE_MISMATCH)
@@ -49,6 +55,21 @@ final class Titles {
                                                 + " og "
                                                 + Wording.quote(again.title())
                                                 + "."));
+    }
+
+    /// "fag-professionelle" and "fagprofessionelle"; only where both have as many words.
+    private static boolean isHyphenedOtherwise(String one, String other) {
+        var words = WORD.matcher(one).results().map(MatchResult::group).toList();
+        var others = WORD.matcher(other).results().map(MatchResult::group).toList();
+        return words.size() == others.size()
+                && IntStream.range(0, words.size())
+                        .anyMatch(n ->
+                                !words.get(n).equalsIgnoreCase(others.get(n))
+                                        && HYPHEN.matcher(words.get(n))
+                                                .replaceAll("")
+                                                .equalsIgnoreCase(
+                                                        HYPHEN.matcher(others.get(n))
+                                                                .replaceAll("")));
     }
 
     private static String wording(String title) {

@@ -122,7 +122,7 @@ final class Retold {
                 !description.title().isEmpty()
                         && fold(overview.title()).startsWith(fold(description.title()));
         var other = plainer ? overview : description;
-        boolean differs = !fold(overview.title()).equals(fold(description.title()));
+        boolean differs = !overview.title().equalsIgnoreCase(description.title());
         if (differs && !description.title().isEmpty()) {
             remarks.add(item -> new Statement.Retitled(other.titleLine(), item, other.title()));
         }

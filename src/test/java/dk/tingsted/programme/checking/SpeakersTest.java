@@ -76,7 +76,7 @@ class SpeakersTest {
     @CsvSource({
         "Nye tilbud, Nye tilbud. Hør om rammeaftalen, 1",
         "Nye tilbud, Workshop 3: Nye tilbud v/ Ea Fog, 0",
-        "Åben dialog med fag-professionelle, ’Åben dialog’ med fagprofessionelle., 0",
+        "Åben dialog med fag-professionelle, ’Åben dialog’ med fagprofessionelle., 1",
         "Ensomhed, Ensomhed (sal 2), 0",
         "Nye tilbud, 3. Gamle tilbud, 1"
     })
