@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param amendments in the order they were made, without those undone
 /// @param findings what the checks say of the corrected programme, without those set aside
 /// @param latest the last edition that was published
+/// @param waiting the name of the document that waits to take the place of this one
 public record Draft(
         Conference conference,
         Reading reading,
@@ -22,7 +23,8 @@ public record Draft(
         List<Amendment> amendments,
         List<Finding> findings,
         List<Finding> setAside,
-        Optional<Edition> latest) {
+        Optional<Edition> latest,
+        Optional<String> waiting) {
     public Draft {
         amendments = List.copyOf(amendments);
         findings = List.copyOf(findings);

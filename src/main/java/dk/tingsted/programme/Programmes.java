@@ -96,7 +96,8 @@ public class Programmes {
                 amendments,
                 findings.stream().filter(finding -> !aside.contains(finding.key())).toList(),
                 findings.stream().filter(finding -> aside.contains(finding.key())).toList(),
-                store.latestEdition(conference.id()));
+                store.latestEdition(conference.id()),
+                versions.waitingName(conference.id()));
     }
 
     /// All of the corrections, or none.

@@ -70,6 +70,7 @@ record Review(
                 forms.title(),
                 by,
                 notice,
+                draft.waiting().orElse(null),
                 errors(),
                 figures(flags, places),
                 flags.all(),

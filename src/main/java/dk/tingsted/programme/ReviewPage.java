@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title null while the conference has none
 /// @param notice what just happened; null when nothing did
 /// @param errors what is the matter with what was typed, each with the id of its field
+/// @param waiting the name of the document that waits to take the place of this one; null for none
 /// @param form the form of the one item that is opened; null when none is
 public record ReviewPage(
         String slug,
@@ -15,6 +16,7 @@ public record ReviewPage(
         Field titleField,
         String by,
         @Nullable Notice notice,
+        @Nullable String waiting,
         List<Complaint> errors,
         List<Figure> figures,
         List<Flag> flags,

@@ -23,23 +23,29 @@ class VersionStore {
     /// A document that is not in use yet.
     record Version(long document, String name, Instant at, String by, Reading reading) {}
 
+    private static final String WAITING =
+            """
+            from document join reading on reading.document = document.id
+            where conference = :conference
+              and not exists (
+                select from document later
+                where later.conference = document.conference and later.id > document.id)
+              and not exists (
+                select from document_in_use used where used.document = document.id)
+              and not exists (
+                select from document_set_aside aside where aside.document = document.id)
+            """;
+
+    Optional<String> waitingName(ConferenceId conference) {
+        return database.sql("select name " + WAITING)
+                .param("conference", conference.value())
+                .query(String.class)
+                .optional();
+    }
+
     /// The latest document, when it is neither in use nor put aside.
     Optional<Version> waiting(ConferenceId conference) {
-        return database.sql(
-                        """
-                        select id, name, uploaded_at, uploaded_by, reading
-                        from document join reading on reading.document = document.id
-                        where conference = :conference
-                          and not exists (
-                            select from document later
-                            where later.conference = document.conference
-                              and later.id > document.id)
-                          and not exists (
-                            select from document_in_use used where used.document = document.id)
-                          and not exists (
-                            select from document_set_aside aside
-                            where aside.document = document.id)
-                        """)
+        return database.sql("select id, name, uploaded_at, uploaded_by, reading " + WAITING)
                 .param("conference", conference.value())
                 .query(VersionStore::version)
                 .optional();

@@ -44,6 +44,8 @@ class VersionPagesTest {
                 .contains("Ændringer (3)", "Tiden for »Frokost«", "kl. 12.30", "kl. 12.15")
                 .contains("Nyt punkt", "14.00 Debat om parkerne", "Punktet udgår", "13.30 Rundtur");
         assertThat(programmes.draft(conference).programme()).isEqualTo(before);
+        assertThat(organiser.get("/organiser/" + conference.slug()).body())
+                .contains("En ny udgave af dokumentet, haver-2.txt, venter.");
     }
 
     @Test
