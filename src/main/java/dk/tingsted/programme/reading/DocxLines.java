@@ -15,7 +15,7 @@ final class DocxLines {
         var body =
                 archive.part("word/document.xml")
                         .orElseThrow(() -> new Unreadable(Refusals.DAMAGED));
-        var text = new WordText(styles);
+        var text = new WordText(styles, WordNumbers.of(archive.part("word/numbering.xml")));
         Xml.read(body, text);
         return new Document(name, Document.Shape.DOCX, text.lines());
     }

@@ -1,6 +1,7 @@
 package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.reading.TableRow.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,22 @@ final class WordParagraph {
         return numbered && !"0".equals(properties.get("numId")) && heading() == 0;
     }
 
-    List<Words> words() {
-        return runs.words(isListed());
+    List<Words> words(WordNumbers numbers) {
+        var number = number(numbers);
+        if (number.isBlank()) {
+            return runs.words(isListed());
+        }
+        var lines = new ArrayList<>(runs.words(false));
+        var first = lines.getFirst();
+        lines.set(0, new Words(number + " " + first.text().strip(), first.bold(), false));
+        return lines;
+    }
+
+    private String number(WordNumbers numbers) {
+        var level = properties.getOrDefault("ilvl", "0");
+        var list = properties.getOrDefault("numId", "0");
+        return heading() > 0 || list.equals("0") || !level.matches("[0-8]")
+                ? ""
+                : numbers.next(list, Integer.parseInt(level));
     }
 }

@@ -25,13 +25,15 @@ final class WordText implements Xml.Listener {
                     "rt");
 
     private final WordStyles styles;
+    private final WordNumbers numbers;
     private final Flow flow = new Flow();
     private final Deque<String> path = new ArrayDeque<>();
     private final Deque<String> skipped = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
 
-    WordText(WordStyles styles) {
+    WordText(WordStyles styles, WordNumbers numbers) {
         this.styles = styles;
+        this.numbers = numbers;
     }
 
     static boolean isOn(String value) {
@@ -96,7 +98,7 @@ final class WordText implements Xml.Listener {
         path.pop();
         if (element.equals("p")) {
             var paragraph = paragraphs.pop();
-            flow.paragraph(paragraph.words(), paragraph.indent(), paragraph.heading());
+            flow.paragraph(paragraph.words(numbers), paragraph.indent(), paragraph.heading());
         } else if (element.equals("tr")) {
             flow.endRow();
         }

@@ -92,6 +92,41 @@ class DocxLinesTest {
     }
 
     @Test
+    void numbers_that_word_sets_itself_are_read() throws IOException {
+        var numbering =
+                "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='4'>"
+                        + level(0, "decimal", "Workshop %1:")
+                        + level(1, "lowerLetter", "%2)")
+                        + level(2, "bullet", "o")
+                        + "</w:abstractNum><w:num w:numId='7'><w:abstractNumId w:val='4'/></w:num></w:numbering>";
+        var body =
+                entry(0, "Haven")
+                        + entry(1, "Jord")
+                        + entry(1, "Vand")
+                        + entry(0, "Parken")
+                        + entry(1, "Lys")
+                        + entry(2, "Ida Bro");
+        assertThat(texts(docx(body, Map.of("word/numbering.xml", numbering))))
+                .containsExactly(
+                        "Workshop 1: Haven",
+                        "a) Jord",
+                        "b) Vand",
+                        "Workshop 2: Parken",
+                        "a) Lys",
+                        "Ida Bro");
+    }
+
+    private static String level(int level, String format, String text) {
+        return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
+                .formatted(level, format, text);
+    }
+
+    private static String entry(int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='7'/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+                .formatted(level, text);
+    }
+
+    @Test
     void several_times_in_one_cell_stand_beside_as_many_titles() throws IOException {
         var body =
                 "<w:tbl><w:tr><w:tc>"
