@@ -37,7 +37,7 @@ final class BodyReader {
 
     private static final Pattern INVITED =
             Pattern.compile(
-                    "\\s?\\((?:indbudt|inviteret|invitert|inbjuden|invited|tbc|afventer svar|endnu ikke bekræftet)\\)",
+                    "\\s?\\((?:indbudt|inviteret|invitert|inbjuden|invited|tbc|tbd|afventer svar|afventer bekræftelse|ej bekræftet|ikke bekræftet|bekræftes senere|bekreftes senere|bekräftas senare|endnu ikke bekræftet)\\)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// "N.N.", alone where a speaker is named elsewhere.
@@ -45,6 +45,9 @@ final class BodyReader {
             Pattern.compile(
                     "(?:n\\.?\\s?n\\.?|tb[acd]|følger|navn følger|afventer|under afklaring|to be (?:announced|confirmed)|meddelas senare|annonseres senere|oplyses senere)\\.?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?<!\\p{L})(?:N\\.\\s?N\\.|NN)(?!\\p{L})");
 
     private final Kind kind;
     private final Titling titling;
@@ -132,14 +135,18 @@ final class BodyReader {
     private void rest(Unit written) {
         var unit = written.text().length() < PERSON ? certain(written) : written;
         var text = unit.text();
-        if (TO_COME.matcher(text).matches()) {
+        if (TO_COME.matcher(text).matches()
+                || (text.length() < NAME && NOBODY.matcher(text).find())) {
             toBeFound.add(true);
-            prose.add(unit);
+            prose.add(written);
         } else if (text.length() < PERSON && saysPart(text)) {
             sentence(unit);
         } else if (text.length() < PERSON && isPeople(unit)) {
             PeopleGrammar.read(text)
                     .forEach(mention -> add(Said.of(mention, unit.line(), announcedNow())));
+            if (Presenter.tells(text)) {
+                prose.add(unit);
+            }
         } else if (People.opensPhrase(text) || isBriefly(text)) {
             phrase(unit);
         } else if (kind == Kind.PARALLEL_BLOCK && unit.bullet()) {

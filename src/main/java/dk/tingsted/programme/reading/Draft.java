@@ -61,6 +61,12 @@ record Draft(
                 parts, asides);
     }
 
+    Draft on(int other) {
+        return new Draft(
+                line, titleLine, other, label, clock, kind, told, title, summary, people, toBeFound,
+                parts, asides);
+    }
+
     Draft clocked(@Nullable Clock other) {
         return new Draft(
                 line, titleLine, day, label, other, kind, told, title, summary, people, toBeFound,

@@ -48,6 +48,9 @@ final class Entries {
     private final Set<String> titles = new HashSet<>();
     private final List<Integer> awaited = new ArrayList<>();
 
+    /// Not empty where the rows are about how to get there and the like.
+    private final List<Integer> practical = new ArrayList<>();
+
     Entries(List<Row> rows, List<Sign> signs) {
         this.rows = rows;
         this.signs = signs;
@@ -91,6 +94,10 @@ final class Entries {
 
     private void timed(int at, Times.Clock clock) {
         var text = rows.get(at).text();
+        if (!practical.isEmpty() && programme.size() > 2 && rows.get(at).endsSentence()) {
+            plain(at);
+            return;
+        }
         int from = afterMarks(text, clock.to());
         var label = Label.of(text.substring(from)).filter(found -> found.word() != null);
         int title = label.map(found -> from + found.to()).orElse(from);
@@ -110,6 +117,7 @@ final class Entries {
     }
 
     private void begin(Entry entry) {
+        practical.clear();
         open.clear();
         describing.clear();
         awaited.clear();
@@ -203,6 +211,9 @@ final class Entries {
                 || word.equals("spor")
                 || word.equals("spår")
                 || word.equals("tracks")
+                || word.endsWith("ture")
+                || word.endsWith("ekskursioner")
+                || word.endsWith("excursions")
                 || word.endsWith("workshops")
                 || word.endsWith("sessioner")
                 || word.endsWith("sesjoner")
@@ -212,12 +223,24 @@ final class Entries {
 
     private void workshop(int at, Label label) {
         var top = open.peekLast();
-        boolean own = top != null && describing.isEmpty() && (isBlock(top) || blocks.isEmpty());
+        boolean own =
+                top != null
+                        && describing.isEmpty()
+                        && (isBlock(top) || blocks.isEmpty() || isOtherSort(label));
         if (own && top.clock() != null) {
             part(top, at, label);
         } else {
             describe(at, label);
         }
+    }
+
+    /// "Bord 1" where the blocks before have workshops: it describes none of those.
+    private boolean isOtherSort(Label label) {
+        return label.follows(null)
+                && blocks.stream()
+                        .map(Entry::lastPart)
+                        .allMatch(last ->
+                                last != null && !String.valueOf(last.word()).equals(label.word()));
     }
 
     private void part(Entry top, int at, Label label) {
@@ -295,12 +318,14 @@ final class Entries {
     }
 
     private void aside() {
+        practical.add(rows.size());
         open.clear();
         describing.clear();
         awaited.clear();
     }
 
     private void programmeHeading(int at) {
+        practical.clear();
         headings.add(at);
         open.clear();
         describing.clear();

@@ -22,14 +22,18 @@ final class EntrySplit {
                     Pattern.DOTALL);
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?:^|\\s)(?:[Oo]plæg|[Ii]ndlæg|[Ff]oredrag|[Kk]eynote|[Vv]ideohilsen|[Hh]ilsen|[Pp]ræsentation|[Tt]ale)$");
+                    "(?:^|\\s)(?:[Oo]plæg|[Ii]ndlæg|[Ff]oredrag|[Kk]eynote|[Vv]ideohilsen|[Hh]ilsen|[Pp]ræsentation|[Pp]resentasjon|[Pp]resentation|[Ii]nnlegg|[Ii]nnledning|[Ff]öredrag|[Ii]nledning|[Tt]ale)$");
     private static final Pattern TO_BE_FOUND =
             Pattern.compile(
-                    "(?i)(?:[,–-]\\s*)?(?<![\\p{L}])(?:(?:oplægsholdere?|talere?|talare|innledere?|foredragsholdere?|föreläsare|speakers?|navn|deltagere?|panelister|underviser|paneldeltagere)\\s+(?:er\\s+)?(?:under afklaring|afklares|følger|tilgår|ikke på plads|kommer senere|endnu ikke|oplyses senere|annonceres senere|annonseres senere|meddelas senare|meddelas|presenteras senare|afventer|tba\\b|tbc\\b|tbd\\b|nn\\b|n\\.n\\.|to be (?:announced|confirmed))"
+                    "(?i)(?:[,–-]\\s*)?(?<![\\p{L}])(?:(?:oplægsholdere?|talere?|talare|innledere?|foredragsholdere?|föreläsare|speakers?|navn|deltagere?|panelister|underviser|paneldeltagere)\\s+(?:er\\s+)?(?:under afklaring|afklares|følger|tilgår|ikke på plads|kommer senere|endnu ikke|oplyses senere|bekreftes senere|bekræftes senere|bekräftas senare|annonceres senere|annonseres senere|meddelas senare|meddelas|presenteras senare|afventer|tba\\b|tbc\\b|tbd\\b|nn\\b|n\\.n\\.|to be (?:announced|confirmed))"
                             + "|oplægsholder:\\s*n\\.?n\\b\\.?|v(?:/|ed|\\.)\\s*n\\.?n\\b\\.?|indbudte?\\s+(?:\\p{L}+-?\\s+og\\s+)?\\p{L}*minister\\w*|inviterede?\\s+\\p{L}*minister\\w*|(?:afventer|under|tbc|ej) (?:bekræftelse|afklaring|bekræftet)|under afklaring|navn følger|\\bt\\.?b\\.?[acd]\\b\\.?|to be (?:announced|confirmed)|bekräftas senare|ikke bekræftet|inviteret i samarbejde)[^,;]{0,40}");
 
     /// "– projektleder på Fremtidsprojektet: Klar til samtale"
     private static final Pattern EXPLAINS = Pattern.compile("\\s[–—-]\\s\\p{Ll}");
+
+    private static final Pattern UNCLOSED = Pattern.compile("\\s\\([^()]*$");
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s(?=\\S)");
+    private static final int LONGEST_LINE = 240;
 
     private EntrySplit() {}
 
@@ -77,7 +81,7 @@ final class EntrySplit {
                     title(
                             TO_BE_FOUND.matcher(entry).replaceFirst(" ").replaceAll("\\s+", " ")
                                     + " ");
-            var others = unmarked(title, false);
+            var others = unmarked(UNCLOSED.matcher(title).replaceFirst(""), false);
             return new Titled(others.title(), others.people(), true, others.rest());
         }
         var phrase = PeoplePhrase.of(entry, false);
@@ -101,7 +105,7 @@ final class EntrySplit {
         if (colon > 0) {
             var people = PeopleGrammar.read(entry.substring(0, colon));
             var title = Clean.ends(entry.substring(colon + 1));
-            if (!people.isEmpty()) {
+            if (!people.isEmpty() && !title.isBlank()) {
                 return new Titled(title, people, false, "");
             }
         }
@@ -118,10 +122,36 @@ final class EntrySplit {
     }
 
     /// The colon after the people with a title behind it; -1 for none.
+    static int titleMark(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0 ? colon : titleDash(line);
+    }
+
     private static int titleColon(String line) {
         int colon = line.indexOf(": ");
         boolean explains = colon > 0 && EXPLAINS.matcher(line.substring(0, colon)).find();
-        return colon > 0 && line.length() > colon + 3 && !explains ? colon : -1;
+        return colon > 0 && line.length() > colon + 3 && !explains ? colon : titleDash(line);
+    }
+
+    /// The dash after the people with a title behind it: three words or more, or a quotation, and
+    /// neither post nor body.
+    private static int titleDash(String line) {
+        var dash = DASH.matcher(line);
+        if (!dash.find() || line.length() > LONGEST_LINE) {
+            return -1;
+        }
+        var title = line.substring(dash.end());
+        boolean quoted = "“”\"»«„".indexOf(title.charAt(0)) >= 0;
+        boolean words =
+                Character.isUpperCase(title.charAt(0))
+                        && Words.tokens(title, 3).size() > 2
+                        && !Token.of(title).stream()
+                                .allMatch(token -> token.isCapital() || token.isPreposition());
+        boolean posting =
+                PostingGrammar.isPost(title)
+                        || PostBelow.isBody(title)
+                        || PeoplePhrase.of(title, false).opensWithPeople();
+        return (quoted || words) && !posting ? dash.start() : -1;
     }
 
     /// People at the end of an entry without "v/": only what could hardly be anything else.

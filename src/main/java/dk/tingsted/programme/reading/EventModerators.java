@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record EventModerators(List<Affiliation> people, List<Integer> lines) {
 
     private static final String LEADER =
-            "(?:konferenciere?r?|ordstyrere?|moderatore?r?|mødeledere?|konferansier|møteledere?|toastmaster|vært(?:er|inde)?|dirigent|host|moderators?|chair|konferenciärs?)";
+            "(?:debatt?ledere?|programledere?|konferenciere?r?|ordstyrere?|moderatore?r?|mødeledere?|konferansier|møteledere?|toastmaster|vært(?:er|inde)?|dirigent|host|moderators?|chair|konferenciärs?)";
 
     /// The end of a line in the middle of its sentence.
     private static final Pattern OPEN =

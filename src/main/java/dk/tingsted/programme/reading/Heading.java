@@ -114,12 +114,15 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
                 && !(passage.isDated() && text.length() < 60)
                 && !isSentence(text)
                 && Dates.weekday(text.replaceFirst(":$", "")).isEmpty()
+                && !Words.ALL.heads("column", text)
                 && !isBodyAlone(text)
                 && !isQuoteWithMore(text);
     }
 
     private static boolean isSentence(String text) {
-        return text.endsWith(".") && !text.endsWith("..") && text.split(" ").length > 5;
+        return (text.endsWith(".") || text.endsWith("!"))
+                && !text.endsWith("..")
+                && text.split(" ").length > 5;
     }
 
     private static boolean isBodyAlone(String text) {

@@ -31,9 +31,10 @@ final class Kept {
     boolean accountsFor(Line line) {
         var said = words(line.text()).toList();
         long kept = said.stream().filter(words::contains).count();
-        return traced.contains(line.number())
-                || 2 * kept >= said.size()
-                || People.announces(line.text().strip());
+        boolean words =
+                !TimesJoined.isTime(line.text().strip())
+                        && (2 * kept >= said.size() || People.announces(line.text().strip()));
+        return traced.contains(line.number()) || words;
     }
 
     private void add(Item item) {

@@ -57,13 +57,14 @@ final class Languages {
                 telling,
                 Language.DANISH,
                 "af og på til er med hvad kl velkomst oplæg tilmelding maj borgmester uddannelse mellem"
-                        + " efter frokost deltagere bliver hvordan udfordringer åbning afslutning nogle ikke også velkommen pause morgenmad fælles");
+                        + " efter frokost deltagere bliver hvordan udfordringer åbning afslutning nogle ikke også velkommen morgenmad fælles");
         add(
                 telling,
                 Language.NORWEGIAN,
                 "av og på til er med hva velkommen innlegg påmelding mai ordfører utdanning mellom etter"
                         + " lunsj deltakere blir hvordan utfordringer åpning avslutning noen ikke også"
-                        + " konferanse konferansen");
+                        + " konferanse konferansen beinstrekk oppsummering gruppearbeid innleder paneldebatt"
+                        + " påmeldingsfrist deltakeravgift felles fylkesordfører seksjonssjef");
         add(
                 telling,
                 Language.SWEDISH,

@@ -58,7 +58,8 @@ final class Lexicon {
 
     /// A kommune, a ministry, an institute, or an abbreviation in capitals.
     static boolean isBody(String word) {
-        boolean named = BODIES.has(withoutGenitive(word)) || BODIES.has(word);
+        boolean several = word.equals("Regions");
+        boolean named = !several && (BODIES.has(withoutGenitive(word)) || BODIES.has(word));
         return (named && !isUnit(word)) || isAbbreviation(word);
     }
 

@@ -3,6 +3,7 @@ package dk.tingsted.programme.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds names of persons among words by their shape and by what stands around them. Each feature
 /// adds or takes points; [#ENOUGH] make a name.
@@ -22,6 +23,9 @@ final class NameFinder {
     private static final int MOST_WORDS = 5;
     private static final int POST_WITHIN = 5;
     private static final int POST_BEFORE = 12;
+    private static final Pattern PATRONYMIC =
+            Pattern.compile(
+                    ".{2,}(?:sen|sson|søn|gaard|gård|strup|bjerg|lund|holm|berg|dal|mann|qvist|kvist|dóttir|dottir)");
     private static final Set<String> PARTICLES =
             Set.of(
                     "von", "van", "de", "da", "del", "der", "den", "af", "la", "le", "bin", "al",
@@ -290,10 +294,50 @@ final class NameFinder {
         if (initial || isGiven(at)) {
             return true;
         }
+        if (isCapitals(at)) {
+            return isSurnameInCapitals(at);
+        }
         return word.chars().anyMatch(Character::isLowerCase)
                 && !Lexicon.isPost(word)
                 && !Lexicon.isBody(word)
                 && !Lexicon.isUnit(word)
+                && !Lexicon.isSmall(word);
+    }
+
+    private boolean isCapitals(int at) {
+        return text(at).length() > 2
+                && text(at).chars().noneMatch(Character::isLowerCase)
+                && isLetters(text(at));
+    }
+
+    /// "Peter KURZ, Mayor": after one name, or after given names only.
+    private boolean isSurnameInCapitals(int at) {
+        int from = at;
+        while (from > 0 && isCapitals(from - 1)) {
+            from--;
+        }
+        int first = from;
+        boolean given = true;
+        while (first > 0 && isMixed(first - 1)) {
+            first--;
+            given = given && isGiven(first);
+        }
+        boolean named =
+                first < from && (given || (first == 0 && (from == 1 || postAfterComma(at + 1))));
+        int to = at + 1;
+        while (to < tokens.size() && isCapitals(to)) {
+            to++;
+        }
+        return named && (to == tokens.size() || tokens.get(to).is(",", "(", ":", "–", "-"));
+    }
+
+    private boolean isMixed(int at) {
+        var word = text(at);
+        return tokens.get(at).isWord()
+                && tokens.get(at).isCapital()
+                && word.chars().anyMatch(Character::isLowerCase)
+                && !isPostAt(at)
+                && !Lexicon.isBody(word)
                 && !Lexicon.isSmall(word);
     }
 
@@ -316,8 +360,7 @@ final class NameFinder {
     }
 
     private static boolean isPatronymic(String word) {
-        return word.matches(
-                ".{2,}(sen|sson|søn|gaard|gård|strup|bjerg|lund|holm|berg|dal|mann|qvist|kvist|dóttir|dottir)");
+        return PATRONYMIC.matcher(word).matches();
     }
 
     private boolean hasInitial(int from, int to) {

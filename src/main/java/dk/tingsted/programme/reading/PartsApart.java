@@ -10,14 +10,16 @@ final class PartsApart {
 
     private static final Pattern NEXT_PART =
             Pattern.compile(
-                    "(?<=[\\p{Ll})\\d][.;])\\s{1,3}(?=(?iu:ordstyrere?|moderatore?r?|moderators?|interviewer|panel|panelists?|facilitatore?r?|facilitators?|tovholdere?|mødeleder|debattleder|debatleder|chair|oplægsholdere?)\\s?:)");
+                    "(?<=[\\p{Ll})\\d][.;])\\s{1,3}(?=(?iu:ordstyrere?|moderatore?r?|moderators?|interviewer|panel|panelists?|facilitatore?r?|facilitators?|tovholdere?|mødeleder|debattleder|debatleder|chair|oplægsholdere?|medvirkende|deltagere|deltakere|speakers?)(?:\\s?:|\\s(?:er|är|is)\\s))");
 
     private PartsApart() {}
 
     /// "Chair: NN. Panel: NN, NN and NN"
     static Stream<Unit> of(Unit unit) {
-        return unit.text().length() > LONGEST || unit.text().indexOf(':') < 0
+        var text = unit.text();
+        boolean sentences = text.contains(". ") || text.contains("; ");
+        return text.length() > LONGEST || !sentences
                 ? Stream.of(unit)
-                : NEXT_PART.splitAsStream(unit.text()).map(unit::of);
+                : NEXT_PART.splitAsStream(text).map(unit::of);
     }
 }

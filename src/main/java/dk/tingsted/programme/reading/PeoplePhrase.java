@@ -21,6 +21,9 @@ record PeoplePhrase(
     private static final Pattern HONORIFIC =
             Pattern.compile(
                     "(?iu)(?:\\b(?:his|her|hans|hendes)\\s)?\\b(?:excellen\\p{L}+|h\\.e\\.|hon\\.|mrs?\\b\\.?|ms\\b\\.?)\\s{0,2}");
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "konferencier|ordstyrer|moderator|konferansier|debatt?leder|samtaleleder|samtalsledare|møteleder|mødeleder");
     private static final Pattern EXPLAINS = Pattern.compile("\\s[–—-]\\s(?=\\p{Ll})");
 
     /// What is said of a person besides post and body: a colon, a verb, a clause.
@@ -29,6 +32,10 @@ record PeoplePhrase(
                     ":|,\\s+(?:og\\s+(?=\\p{Ll})|"
                             + Presenter.VERBS
                             + "\\b|(?:om\\s(?:de|den|det|hvordan|hvad|hvorfor|at|en|et|sine?|sit|egne)\\b|about|hvor|(?:som|der|who)(?!\\s(?:er|is|är)\\b)|byder|ønsker)\\s)");
+
+    /// "Borgmester NN (A) taler om …"
+    private static final Pattern STARTS_SAYING =
+            Pattern.compile("^\\s*(\\([^()]{1,14}\\))?\\s*" + Presenter.VERBS + "\\b");
 
     private static final Pattern TALKS_WITH =
             Pattern.compile("\\s(?:i samtale|i dialog|i samtal|in conversation) (?:med|with)\\s");
@@ -103,7 +110,7 @@ record PeoplePhrase(
         var pre = before(0);
         return pre.length() < 90
                 && !SENTENCE_END.matcher(pre).find()
-                && !Lexicon.isSmall(tokens.getFirst().text())
+                && (!Lexicon.isSmall(tokens.getFirst().text()) || isPost(0))
                 && !pre.contains(":")
                 && !pre.contains("(")
                 && !DASH.matcher(pre).find();
@@ -146,7 +153,12 @@ record PeoplePhrase(
             return announced;
         }
         var role = String.valueOf(posting.role()).toLowerCase(Locale.ROOT);
-        return role.matches("(?:konferencier|ordstyrer|moderator|konferansier).*")
+        if (role.startsWith("facilitator")
+                || role.startsWith("fasilitator")
+                || role.startsWith("tovholder")) {
+            return Capacity.FACILITATOR;
+        }
+        return LEADS.matcher(role).lookingAt()
                 ? Capacity.MODERATOR
                 : Capacity.SPEAKER;
     }
@@ -175,7 +187,7 @@ record PeoplePhrase(
                             .strip()
                             .replaceFirst("^(?:deres|vores|hans|hendes) ", "");
         }
-        boolean doctor = after.role() == null && before.matches("(?i)dr\\.?");
+        boolean doctor = after.role() == null && (before.equals("Dr.") || before.equals("Dr"));
         if (before.isEmpty() || doctor || Lexicon.isHonorific(before)) {
             return after;
         }
@@ -254,6 +266,10 @@ record PeoplePhrase(
 
     /// "– projektleder på …": what the person also does.
     private static String withoutExplanation(String tail) {
+        var said = STARTS_SAYING.matcher(tail);
+        if (said.find()) {
+            return said.group(1) == null ? "" : said.group(1);
+        }
         var dash = EXPLAINS.matcher(tail);
         var cut = dash.find() ? tail.substring(0, dash.start()) : tail;
         var more = MORE.matcher(cut);
@@ -316,6 +332,12 @@ record PeoplePhrase(
 
     private boolean isPost(int at) {
         return at >= 0 && tokens.get(at).isWord() && Lexicon.isPost(tokens.get(at).text());
+    }
+
+    /// Whether "og" stands between this person and the one before.
+    boolean andBefore(int at) {
+        return tokens.subList(names.get(at - 1).to(), names.get(at).from()).stream()
+                .anyMatch(Token::isAnd);
     }
 
     /// Whether "og" or a comma joins this person to the next, and no slash or semicolon.

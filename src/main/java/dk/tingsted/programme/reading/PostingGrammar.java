@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class PostingGrammar {
 
     private static final Pattern PARTY = Pattern.compile(",?\\s*\\((\\p{L}[\\p{L} .-]{0,30})\\)");
+    /// What a body's name does not go on with.
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "\\s\\((?=\\p{Ll})[^()]*\\)$|\\s(?:"
+                            + Presenter.VERBS
+                            + "|på baggrund|i samarbejde|der|som)\\s.*$");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}{4})[\\d*¹²³]$");
     private static final Pattern BRACKETED =
             Pattern.compile("([^()]{3,120}?)\\s?\\(([^()]{3,80})\\)?");
@@ -167,8 +173,7 @@ final class PostingGrammar {
         var body =
                 FROM.matcher(Clean.ends(String.join(", ", parts)))
                         .replaceFirst("")
-                        .replaceFirst("\\s\\((?=\\p{Ll})[^()]*\\)$", "")
-                        .replaceFirst("\\s+(?:på baggrund|i samarbejde|der|som)\\s.*$", "");
+                        .transform(text -> ASIDE.matcher(text).replaceFirst(""));
         boolean placesOnly = parts.stream().map(Clean::ends).allMatch(Lexicon::isPlace);
         return placesOnly || body.isEmpty() ? null : body;
     }

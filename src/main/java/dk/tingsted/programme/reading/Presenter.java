@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 final class Presenter {
 
     private static final int LONGEST = 200;
+    private static final int SHORT = 20;
 
     /// What who has the word does.
     static final String VERBS =
             "(?:giver|fortæller|præsenterer|deler|holder|byder|taler|fører|viser|gennemgår|introducerer|fremlægger|orienterer|redegør|belyser|beskriver|indleder|åbner|perspektiverer|stiller|dykker|sætter|diskuterer|inviterer|gør|tager|ser|forklarer|samler|runder|afrunder|afslutter|uddeler|overrækker|trækker|svarer|konkluderer"
                     + "|gir|forteller|presenterer|snakker|innleder|åpner|fortel|presenterar"
                     + "|ger|berättar|håller|talar|visar|inleder|öppnar|delar|diskuterar"
-                    + "|gives|presents|talks|shares|discusses|introduces|opens|explains|speaks|shows|reports|reflects|outlines|vil|will|kommer|önskar|ønsker|hälsar|welcomes|lægger op)";
+                    + "|gives|presents|talks|shares|discusses|introduces|opens|explains|speaks|shows|reports|reflects|outlines|vil|will|kommer|önskar|ønsker|hälsar|welcomes|lægger op|følger op|slutter|hilser|interviewer|underviser|debatterer)";
 
     private static final Pattern SPEAKS = Pattern.compile("\\s" + VERBS + "(?:\\s|$)");
 
@@ -27,6 +28,12 @@ final class Presenter {
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Titled(title, people, false, ""));
+    }
+
+    /// Whether the text goes on to tell what about.
+    static boolean tells(String text) {
+        var speaks = SPEAKS.matcher(text);
+        return speaks.find() && text.length() - speaks.end() > SHORT;
     }
 
     static List<Mention> in(String paragraph) {

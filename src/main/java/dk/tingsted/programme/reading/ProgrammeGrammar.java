@@ -35,7 +35,7 @@ public final class ProgrammeGrammar {
                 Order.ofColumns(
                         Themes.nest(
                                 Retold.join(
-                                        read(reader, entries.programme),
+                                        Untitled.apart(read(reader, entries.programme)),
                                         read(reader, entries.described))));
         var spans = new Spans(rows, entries, calendar);
         var assembly = new Assembly(spans.ending(drafts), calendar);

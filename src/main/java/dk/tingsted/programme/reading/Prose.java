@@ -23,7 +23,8 @@ final class Prose {
     private static boolean begins(List<Token> tokens, int at) {
         var token = tokens.get(at);
         var previous = tokens.get(at - 1);
-        if (previous.is(".", "?", "!")) {
+        boolean ordinal = at > 1 && Character.isDigit(tokens.get(at - 2).text().charAt(0));
+        if (previous.is(".", "?", "!") && !ordinal) {
             return token.isWord();
         }
         if (token.is("•")) {

@@ -26,6 +26,7 @@ final class Sharing {
                     own.organisation() != null
                             || own.party() != null
                             || isPlaced(phrase.tail(at))
+                            || (own.role() != null && !phrase.andBefore(at + 1))
                             || (own.role() != null && isOwn(phrase.tail(at + 1), next));
             if (complete || !phrase.joinsNext(at) || !sameOrder(phrase, at)) {
                 continue;

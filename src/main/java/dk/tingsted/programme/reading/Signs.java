@@ -11,6 +11,9 @@ final class Signs {
 
     private static final int WEEKDAY = 14;
 
+    /// So many rows of "Tid: …" are the times of entries, not of the conference.
+    private static final int ENTRIES = 3;
+
     private static final Pattern THEMED =
             Pattern.compile(
                     "(?:tema|theme|overskrift)[\\s\\u00A0]{0,2}[:–—-]\\s?\\p{L}.*",
@@ -25,8 +28,11 @@ final class Signs {
 
     static List<Sign> of(List<Row> rows, Wraps wraps) {
         var signs = new ArrayList<Sign>(rows.size());
+        boolean entries = rows.stream().filter(row -> isOnlySpan(row.text())).count() >= ENTRIES;
         for (int at = 0; at < rows.size(); at++) {
-            signs.add(sign(rows, wraps, at));
+            var sign = sign(rows, wraps, at);
+            boolean when = sign instanceof Sign.Timed && isOnlySpan(rows.get(at).text());
+            signs.add(when && !entries ? PLAIN : sign);
         }
         return signs;
     }
@@ -37,7 +43,6 @@ final class Signs {
         var clock = Times.leading(text);
         if (clock.isPresent()
                 && mayBegin(text)
-                && !isOnlySpan(text, clock.get())
                 && !(isRunning(text) && at > 0 && wraps.goesOn(at - 1))) {
             return new Sign.Timed(clock.get());
         }

@@ -118,7 +118,7 @@ record SubTalk(Draft draft, int next) {
 
     private static Optional<SubTalk> personAndTitle(List<Unit> units, int at) {
         var unit = units.get(at);
-        int colon = unit.text().indexOf(": ");
+        int colon = EntrySplit.titleMark(unit.text());
         if (colon < 5
                 || People.announces(unit.text())
                 || (unit.bullet() && !isOneOfSeveral(units, at))) {
@@ -128,7 +128,9 @@ record SubTalk(Draft draft, int next) {
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new SubTalk(draft(unit, unit.text().substring(colon + 2), people), at + 1));
+                        new SubTalk(
+                                draft(unit, Clean.ends(unit.text().substring(colon + 1)), people),
+                                at + 1));
     }
 
     /// "• NN, post: title", and its neighbour is the same.
@@ -138,7 +140,7 @@ record SubTalk(Draft draft, int next) {
     }
 
     private static boolean isPersonAndMore(Unit unit) {
-        int colon = unit.text().indexOf(": ");
+        int colon = EntrySplit.titleMark(unit.text());
         return unit.bullet()
                 && colon > 5
                 && unit.text().length() < TITLE

@@ -25,7 +25,9 @@ final class Times {
 
     private static final Pattern INTRO =
             Pattern.compile(
-                    "(?:(?:kl|fra|from|from|från|at|mellem|mellan)\\b\\.?"
+                    "(?:tid(?:spunkt)?:"
+                            + SPACE
+                            + ")?(?:(?:kl|fra|from|from|från|at|mellem|mellan)\\b\\.?"
                             + SPACE
                             + "){1,2}|klokk[ae]n?\\b"
                             + SPACE
@@ -48,7 +50,7 @@ final class Times {
 
     private static final Pattern LEADING =
             Pattern.compile(
-                    "(2[0-4]|[01]?\\d)(?:[.:h,]([0-5]\\d))?(?!\\d)" + HALF,
+                    "(2[0-4]|[01]?\\d)(?:(?:\\s?[.:]|[h,])([0-5]\\d))?(?!\\d)" + HALF,
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)(?!\\d)");

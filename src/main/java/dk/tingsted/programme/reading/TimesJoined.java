@@ -28,6 +28,14 @@ final class TimesJoined {
         return joined;
     }
 
+    /// A time and nothing else.
+    static boolean isTime(String text) {
+        return text.length() <= 2 * LONGEST
+                && Times.leading(bare(text))
+                        .filter(clock -> clock.to() == bare(text).length())
+                        .isPresent();
+    }
+
     private static boolean isSpan(String from, String to) {
         if (from.length() > LONGEST || to.length() > LONGEST) {
             return false;

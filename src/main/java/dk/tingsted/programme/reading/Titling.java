@@ -36,7 +36,10 @@ record Titling(
     /// "… Samtalen styres af NN" after the title.
     private static final Pattern LED =
             Pattern.compile(
-                    "(?<=[.?!])\\s(?=(?iu:samtalen|debatten|panelet|dialogen|panelen|drøftelsen) (?iu:styres|ledes|modereres|faciliteres|leds|modereras) (?:af|av)\\s)");
+                    "(?<=[.?!])\\s(?=(?iu:(?:samtalen|debatten|panelet|dialogen|panelen|drøftelsen) (?:styres|ledes|modereres|faciliteres|leds|modereras) (?:af|av)\\s|(?:ordstyrere?|moderatore?r?|moderators?|samtaleleder|samtalsledare|debatt?leder|møteleder|mødeleder|interviewer|chair|speakers?|oplægsholdere?|medvirkende|medverkande|deltagere|deltagare|deltakere|panel|paneldeltagere|innledere?)\\s?:))");
+
+    private static final Pattern TITLED =
+            Pattern.compile("^(?iu:titel|tittel|title|emne|overskrift|rubrik)\\s?:\\s+");
 
     private static final Pattern TOLD =
             Pattern.compile("\\s[–—-]\\s(?=(?:vælg|velg|välj|choose|select|pick)\\b)");
@@ -57,7 +60,7 @@ record Titling(
         if (head.text().isEmpty() && !units.isEmpty()) {
             head = units.removeFirst();
         }
-        head = untilColon(head, units);
+        head = untilColon(head.of(TITLED.matcher(head.text()).replaceFirst("")), units);
         var written = head.text();
         if (written.endsWith(":") && continuesAfterColon(written, units)) {
             written = Tidy.join(written, units.removeFirst().text());
@@ -152,7 +155,7 @@ record Titling(
                         .orElseGet(() -> PeopleGrammar.split(cut));
         var people = new ArrayList<Said>();
         split.people().forEach(mention -> people.add(Said.of(mention, line, null)));
-        var title = Tidy.title(split.title());
+        var title = Tidy.title(ROOM.matcher(split.title()).replaceFirst(""));
         boolean person = !people.isEmpty() && isName(title, people);
         if ((person || title.isEmpty())
                 && !units.isEmpty()

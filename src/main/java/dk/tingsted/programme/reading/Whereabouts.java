@@ -16,6 +16,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested|lokale|stad)\\s*[.:–-]\\s*(.{3,160})$");
+    private static final Pattern LABEL_INSIDE =
+            Pattern.compile(
+                    "(?iu)[.;,|]\\s+(?:sted|venue|place|plats|location)\\s*:\\s*(.{3,120})$");
     private static final Pattern LABEL_ALONE =
             Pattern.compile(
                     "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested)\\s*[.:]?$");
@@ -42,6 +45,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static final Pattern BEFORE_DATE =
             Pattern.compile(
                     "^(\\p{Lu}[\\p{L} ’'-]{2,50}), (\\p{Lu}[\\p{L} ]{2,25}),? (?:den |d\\. )?\\d{1,2}\\b.*");
+
+    private static final Pattern CITY_BEFORE_DATE =
+            Pattern.compile("^(\\p{Lu}[\\p{L} ]{2,25}),? (?:den |d\\. )?\\d{1,2}\\b.*");
 
     static Whereabouts of(List<Passage> front, List<Passage> all) {
         return first(all, Whereabouts::labelled)
@@ -73,6 +79,10 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         if (matcher.matches()) {
             return placed(matcher.group(1), passage.number());
         }
+        var inside = LABEL_INSIDE.matcher(passage.text());
+        if (inside.find() && !passage.isProse()) {
+            return placed(inside.group(1), passage.number());
+        }
         boolean alone = LABEL_ALONE.matcher(passage.text()).matches() && at + 1 < passages.size();
         return alone
                 ? placed(passages.get(at + 1).text(), passages.get(at + 1).number())
@@ -84,6 +94,10 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         var before = BEFORE_DATE.matcher(passage.text());
         if (before.matches() && passage.isDated()) {
             return Optional.of(new Whereabouts(before.group(1), before.group(2), passage.number()));
+        }
+        var city = CITY_BEFORE_DATE.matcher(passage.text());
+        if (city.matches() && passage.isDated() && Lexicon.isPlace(city.group(1))) {
+            return Optional.of(new Whereabouts(null, city.group(1), passage.number()));
         }
         var dated = DATED_IN.matcher(passage.text());
         if (passage.isDated() && dated.find()) {
