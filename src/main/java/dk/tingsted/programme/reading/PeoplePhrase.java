@@ -158,9 +158,7 @@ record PeoplePhrase(
                 || role.startsWith("tovholder")) {
             return Capacity.FACILITATOR;
         }
-        return LEADS.matcher(role).lookingAt()
-                ? Capacity.MODERATOR
-                : Capacity.SPEAKER;
+        return LEADS.matcher(role).lookingAt() ? Capacity.MODERATOR : Capacity.SPEAKER;
     }
 
     private String name(NameFinder.Found name) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class PostingGrammar {
 
     private static final Pattern PARTY = Pattern.compile(",?\\s*\\((\\p{L}[\\p{L} .-]{0,30})\\)");
+
     /// What a body's name does not go on with.
     private static final Pattern ASIDE =
             Pattern.compile(
                     "\\s\\((?=\\p{Ll})[^()]*\\)$|\\s(?:"
                             + Presenter.VERBS
                             + "|på baggrund|i samarbejde|der|som)\\s.*$");
+
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}{4})[\\d*¹²³]$");
     private static final Pattern BRACKETED =
             Pattern.compile("([^()]{3,120}?)\\s?\\(([^()]{3,80})\\)?");
