@@ -29,13 +29,20 @@ final class InProse {
                 .filter(mention -> Likeness.parts(mention.name()).size() == 2)
                 .flatMap(mention ->
                         reading.document().lines().stream()
+                                .filter(line -> line.text().contains(first(mention)))
                                 .flatMap(line -> otherwise(mention, line))
                                 .filter(pair ->
                                         !known.contains(Likeness.parts(pair.other().name()))));
     }
 
+    private static String first(Mention mention) {
+        var name = mention.name().strip();
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
     private static Stream<Pair> otherwise(Mention mention, Line line) {
-        var first = mention.name().strip().split("\\s+", -1)[0];
+        var first = first(mention);
         return namesAfter(first, line.text())
                 .filter(last -> isVariant(last, mention.name().strip().split("\\s+", -1)[1]))
                 .filter(_ -> isNamedOn(mention.person(), line.text()))

@@ -17,6 +17,10 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
     private static final Pattern OPEN =
             Pattern.compile("(?:,|\\b(?:og|i|for|af|ved|and|of|på))$", Pattern.CASE_INSENSITIVE);
 
+    /// Without one of these words there is nothing to look for.
+    private static final Pattern HINT =
+            Pattern.compile("(?iu)" + LEADER + "|styre|lede|leds|moder|facilit|is chaired");
+
     private static final Pattern OF_EVENT =
             Pattern.compile(
                     "(?iu)\\b(?:konferencens|dagens|mødets|temadagens|seminarets|topmødets|årsmødets|arrangementets|konferansens|konferensens|webinarets|hele dagens|træffets|begge dages|moderator of the (?:day|conference)|conference)\\s+"
@@ -69,6 +73,9 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
         var passage = all.get(at);
         var text =
                 continues(all, at) ? passage.text() + " " + all.get(at + 1).text() : passage.text();
+        if (!HINT.matcher(text).find()) {
+            return List.of();
+        }
         var patterns = new ArrayList<>(List.of(OF_EVENT, IS_OF_EVENT, LEADS, THROUGHOUT));
         if (passage.number() < firstEntryLine) {
             patterns.add(LABEL);

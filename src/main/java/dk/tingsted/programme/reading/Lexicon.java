@@ -137,19 +137,11 @@ final class Lexicon {
                                         Arrays.stream(row.get(3).split("\\|"))));
         var words = Stream.concat(municipalities, WordList.lines("places.txt").stream());
         var found = new HashSet<String>();
-        Stream.concat(words, states())
+        Stream.concat(words, WordList.lines("states.txt").stream())
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .forEach(found::add);
         return found;
-    }
-
-    private static Stream<String> states() {
-        return Stream.of("da", "nb", "sv", "en")
-                .map(Locale::of)
-                .flatMap(language ->
-                        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                                .map(code -> Locale.of("", code).getDisplayCountry(language)));
     }
 
     private static Set<String> parties() {
@@ -172,6 +164,10 @@ final class Lexicon {
 
     /// The cells of a CSV line; a quoted cell may hold commas.
     private static List<String> cells(String line) {
+        return line.indexOf('"') < 0 ? List.of(line.split(",", -1)) : quotedCells(line);
+    }
+
+    private static List<String> quotedCells(String line) {
         return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
                 .map(cell -> cell.replace("\"", ""))
                 .toList();

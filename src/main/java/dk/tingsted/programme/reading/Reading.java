@@ -17,7 +17,7 @@ public record Reading(
         List<Statement> statements,
         List<Integer> notUnderstood) {
     public Reading {
-        traces = List.copyOf(traces);
+        traces = Traces.of(traces);
         statements = List.copyOf(statements);
         notUnderstood = List.copyOf(notUnderstood);
     }
@@ -30,10 +30,7 @@ public record Reading(
     /// The line that `spot` came from; for an item's field that has no trace of its own, the line
     /// of its title.
     public OptionalInt line(Spot spot) {
-        return traces.stream()
-                .filter(trace -> trace.spot().equals(spot))
-                .mapToInt(Trace::line)
-                .findFirst();
+        return Traces.of(traces).line(spot);
     }
 
     public OptionalInt line(ItemId item) {
