@@ -22,7 +22,12 @@ public record Programme(
     }
 
     public Optional<Item> item(ItemId id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+        for (var item : items) {
+            if (item.id().value().equals(id.value())) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What `parent` holds, in printed order.

@@ -7,11 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How alike two names, posts or titles are.
 final class Likeness {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern HYPHEN = Pattern.compile("\\s*-\\s*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private static final int SHORTEST_PART = 5;
     private static final int SHORTEST_WORD = 5;
@@ -52,20 +57,21 @@ final class Likeness {
     }
 
     static List<String> parts(String name) {
-        return List.of(plain(name).replaceAll("\\s*-\\s*", "-").split("\\s+", -1));
+        var plain = plain(name);
+        var joined = plain.indexOf('-') < 0 ? plain : HYPHEN.matcher(plain).replaceAll("-");
+        return List.of(joined.split(" ", -1));
     }
 
     /// Lower case, composed, white space folded.
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+        var folded =
+                Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
+        return SPACES.matcher(folded).replaceAll(" ");
     }
 
     /// Letters and digits only.
     static String letters(String text) {
-        return plain(text).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_LETTERS.matcher(plain(text)).replaceAll("");
     }
 
     private static boolean isMiddleLeftOut(List<String> a, List<String> b) {

@@ -10,7 +10,6 @@ import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Reading;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,46 +37,54 @@ final class Tightness {
 
     static Stream<Finding> tooShort(Reading reading) {
         return spoken(reading)
-                .filter(item -> PRESENTED.contains(item.kind()))
-                .filter(item -> minutes(reading, item) <= SHORTEST_TALK)
-                .map(item ->
-                        Found.warning(Concern.DURATION_TOO_SHORT)
-                                .at(Found.line(reading, item))
-                                .about(Spot.of(item.id(), "start"))
+                .filter(slot -> PRESENTED.contains(slot.item().kind()))
+                .filter(slot -> slot.minutes() <= SHORTEST_TALK)
+                .map(slot ->
+                        slot.found(reading, Concern.DURATION_TOO_SHORT)
                                 .says(
                                         "Der er kun "
-                                                + minutes(reading, item)
+                                                + slot.minutes()
                                                 + " minutter til "
-                                                + Wording.title(item)
+                                                + Wording.title(slot.item())
                                                 + "."));
     }
 
     static Stream<Finding> tooMany(Reading reading) {
         return spoken(reading)
-                .filter(item -> minutes(reading, item) > SHORTEST_TALK)
-                .filter(item -> {
-                    long each = Math.max(1, speakers(item));
-                    long minutes = minutes(reading, item);
-                    return each > 1
-                            ? minutes < SHORTEST_EACH * each
-                            : minutes <= SHORTEST_DISCUSSION && isBetweenMany(reading, item);
-                })
-                .map(item ->
-                        Found.warning(Concern.DURATION_TIGHT)
-                                .at(Found.line(reading, item))
-                                .about(Spot.of(item.id(), "start"))
-                                .says(
-                                        "Der er "
-                                                + minutes(reading, item)
-                                                + " minutter til "
-                                                + Wording.title(item)
-                                                + (speakers(item) > 1
-                                                        ? " med " + speakers(item) + " på scenen."
-                                                        : ".")));
+                .filter(slot -> slot.minutes() > SHORTEST_TALK && isTooFull(reading, slot))
+                .map(slot -> {
+                    long speakers = speakers(slot.item());
+                    return slot.found(reading, Concern.DURATION_TIGHT)
+                            .says(
+                                    "Der er "
+                                            + slot.minutes()
+                                            + " minutter til "
+                                            + Wording.title(slot.item())
+                                            + (speakers > 1
+                                                    ? " med " + speakers + " på scenen."
+                                                    : "."));
+                });
+    }
+
+    private static boolean isTooFull(Reading reading, Slot slot) {
+        long speakers = speakers(slot.item());
+        return speakers > 1
+                ? slot.minutes() < SHORTEST_EACH * speakers
+                : slot.minutes() <= SHORTEST_DISCUSSION && isBetweenMany(reading, slot.item());
     }
 
     private static boolean isBetweenMany(Reading reading, Item item) {
         return item.kind() != Kind.TALK && Passage.first(reading, item, BETWEEN).isPresent();
+    }
+
+    /// An entry and how long it may take.
+    private record Slot(Item item, long minutes) {
+
+        Found found(Reading reading, Concern concern) {
+            return Found.warning(concern)
+                    .at(Found.line(reading, item))
+                    .about(Spot.of(item.id(), "start"));
+        }
     }
 
     /// People need some minutes from the hall to the rooms, and back.
@@ -129,14 +136,13 @@ final class Tightness {
         return !apart(one) && !apart(next) && (end == null || end.equals(next.start()));
     }
 
-    private static Stream<Item> spoken(Reading reading) {
+    private static Stream<Slot> spoken(Reading reading) {
         return reading.programme().items().stream()
                 .filter(item -> SPOKEN.contains(item.kind()) && item.start() != null)
-                .filter(item -> Durations.real(reading, item).isPresent());
-    }
-
-    private static long minutes(Reading reading, Item item) {
-        return Durations.real(reading, item).map(Duration::toMinutes).orElse(Long.MAX_VALUE);
+                .flatMap(item ->
+                        Durations.real(reading, item)
+                                .map(length -> new Slot(item, length.toMinutes()))
+                                .stream());
     }
 
     private static long speakers(Item item) {

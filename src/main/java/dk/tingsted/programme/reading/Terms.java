@@ -18,6 +18,10 @@ record Terms(
             Pattern.compile(
                     "(?iu)(?:deltag\\p{L}*|konferenc?s?en|mødet|temadagen|arrangementet|webinaret|seminaret|konferansen|det er|participation|conference|attendance|event|adgang|arrangementet|evenemanget)\\b[^.]{0,60}\\b(?:gratis|kostnadsfri\\p{L}*|free|omkostningsfri\\p{L}*|uden beregning|vederlagsfri\\p{L}*)\\b"
                             + "|\\b(?:gratis|free of charge|kostnadsfritt|uden beregning)\\b[^.]{0,30}(?:deltag|attend|konference)|^(?:pris|price|deltagergebyr)\\s*:?\\s*(?:gratis|free).*");
+
+    /// Without one of these words there is nothing to look for.
+    private static final Pattern FREE_WORD = Pattern.compile("(?i)gratis|fri|free|uden beregning");
+
     private static final Pattern PRICE =
             Pattern.compile(
                     "(?iu)(?:\\b(?:kr\\.?|dkk|nok|sek|eur|€)\\s?\\d[\\d. ]*(?:,-|,\\d\\d)?|\\d[\\d.]*(?:,-|,\\d\\d)?\\s?(?:kr\\b\\.?|kroner|kronor|dkk|eur|euro|€))");
@@ -64,7 +68,7 @@ record Terms(
     }
 
     private static boolean isFree(Passage passage) {
-        return FREE.matcher(passage.text()).find();
+        return FREE_WORD.matcher(passage.text()).find() && FREE.matcher(passage.text()).find();
     }
 
     private static boolean hasPrice(Passage passage) {
