@@ -20,6 +20,8 @@ export function spread(numbers, unit, digits = 0) {
   return `${show(median(numbers))} ${unit} [${show(Math.min(...numbers))}-${show(Math.max(...numbers))}]`;
 }
 
+process.setMaxListeners(0);
+
 export function folder() {
   const path = mkdtempSync(join(tmpdir(), "tingsted-bench-"));
   process.on("exit", () => rmSync(path, { recursive: true, force: true }));

@@ -118,7 +118,8 @@ class LocalPostgresTest {
         assertThat(facts("from the other program")).isEqualTo("1");
         assertThat(pid()).isNotEqualTo(pid);
         // Stopped and gone; init may take a moment to clear its number away.
-        ProcessHandle.of(pid).ifPresent(left -> left.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        ProcessHandle.of(pid)
+                .ifPresent(left -> left.onExit().orTimeout(10, TimeUnit.SECONDS).join());
     }
 
     @Test
