@@ -45,15 +45,11 @@ function quality(set) {
   row("overall", added(all));
 }
 
-const SAME = [
-  ["SPEAKER_TBD", "SPEAKER_UNNAMED", "SPEAKER_ORG_ONLY", "SPEAKER_MISSING"],
-  ["NAME_VARIANT", "NAME_VARIANT_IN_DOC"],
-  ["NAME_VARIANT_ACROSS", "NAME_VARIANT_ACROSS_DOCS"],
-  ["TITLE_MISMATCH", "TITLE_MISMATCH_OVERVIEW_DETAIL"],
-  ["TIME_OVERLAP", "TIME_NOT_MONOTONE"],
-  ["WEEKDAY_MISMATCH", "DATE_YEAR_CONFLICT"],
-  ["DURATION_TIGHT", "DURATION_TOO_SHORT"],
-];
+/** Codes that mean one thing: who speaks is not known; one time, seen from both its neighbours. */
+const SAME = readFileSync(join(resources, "corpus/same-codes.txt"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" "));
 
 function defects() {
   const { to, slugs } = gathered("corpus");

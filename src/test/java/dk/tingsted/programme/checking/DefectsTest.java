@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.reading.ProgrammeGrammar;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,21 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The follow-up note on the list is no programme, and is refused before it is checked.
 class DefectsTest {
 
-    /// Names for one thing: who speaks is not known; one time, seen from both its neighbours; one
+    /// Codes for one thing: who speaks is not known; one time, seen from both its neighbours; one
     /// date, by its year and by its weekday.
     private static final List<Set<String>> SAME =
-            List.of(
-                    Set.of("SPEAKER_TBD", "SPEAKER_UNNAMED", "SPEAKER_ORG_ONLY", "SPEAKER_MISSING"),
-                    Set.of("NAME_VARIANT", "NAME_VARIANT_IN_DOC"),
-                    Set.of("NAME_VARIANT_ACROSS", "NAME_VARIANT_ACROSS_DOCS"),
-                    Set.of("TITLE_MISMATCH", "TITLE_MISMATCH_OVERVIEW_DETAIL"),
-                    Set.of("TIME_OVERLAP", "TIME_NOT_MONOTONE"),
-                    Set.of("WEEKDAY_MISMATCH", "DATE_YEAR_CONFLICT"),
-                    Set.of("DURATION_TIGHT", "DURATION_TOO_SHORT"));
+            lines("same-codes.txt").map(line -> Set.of(line.split(" ", -1))).toList();
 
     @ParameterizedTest
     @CsvSource({"error, 12, 12", "warning, 62, 63"})
-    void what_a_careful_person_found_is_found(String severity, int found, int of) throws Exception {
+    void what_a_careful_person_found_is_found(String severity, int found, int of) {
         var findings = findings();
         var listed = defects().filter(defect -> defect.severity().equals(severity)).toList();
         var missed =
@@ -64,7 +58,7 @@ class DefectsTest {
         }
     }
 
-    private static Map<String, List<Finding>> findings() throws IOException {
+    private static Map<String, List<Finding>> findings() {
         var documents = defects().map(Defect::document).distinct().toList();
         var readings =
                 documents.stream().map(slug -> ProgrammeGrammar.read(Gold.document(slug))).toList();
@@ -78,10 +72,15 @@ class DefectsTest {
         return findings;
     }
 
-    private static Stream<Defect> defects() throws IOException {
-        try (var in = DefectsTest.class.getResourceAsStream("/corpus/defects.tsv")) {
-            var text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-            return text.lines().skip(1).map(Defect::of);
+    private static Stream<Defect> defects() {
+        return lines("defects.tsv").skip(1).map(Defect::of);
+    }
+
+    private static Stream<String> lines(String resource) {
+        try (var in = DefectsTest.class.getResourceAsStream("/corpus/" + resource)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).lines();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }
