@@ -1,6 +1,5 @@
 package dk.tingsted.programme.checking;
 
-import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Concern;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Item;
@@ -129,13 +128,14 @@ final class Nameless {
 
     static Stream<Finding> fewerThanPromised(Reading reading) {
         return reading.programme().items().stream()
-                .filter(item -> speakers(item) > 0)
+                .filter(item -> Speakers.onStage(item) > 0)
                 .flatMap(item ->
                         Passage.of(reading, item)
                                 .flatMap(line ->
                                         COUNTED.matcher(line.text())
                                                 .results()
-                                                .filter(said -> number(said) > speakers(item))
+                                                .filter(said ->
+                                                        number(said) > Speakers.onStage(item))
                                                 .map(said ->
                                                         fewer(reading, item, said, line.number())))
                                 .findFirst()
@@ -150,7 +150,7 @@ final class Nameless {
                         "Der står "
                                 + Wording.quote(said.group())
                                 + ", men der er kun navne på "
-                                + speakers(item)
+                                + Speakers.onStage(item)
                                 + " ved "
                                 + Wording.title(item)
                                 + ".");
@@ -163,12 +163,6 @@ final class Nameless {
             }
         }
         return 0;
-    }
-
-    private static long speakers(Item item) {
-        return item.people().stream()
-                .filter(person -> person.capacity() != Capacity.MODERATOR)
-                .count();
     }
 
     private static Stream<Item> withoutNames(Reading reading) {

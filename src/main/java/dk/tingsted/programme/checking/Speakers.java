@@ -1,9 +1,11 @@
 package dk.tingsted.programme.checking;
 
+import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Concern;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Reading;
@@ -80,19 +82,16 @@ final class Speakers {
 
     /// Nothing stands with it but its title: what is described names somebody in its own way.
     private static boolean standsBare(Reading reading, Item item) {
-        int first = Found.line(reading, item);
-        int next =
-                reading.programme().items().stream()
-                        .mapToInt(other -> Found.line(reading, other))
-                        .filter(line -> line > first)
-                        .min()
-                        .orElse(Integer.MAX_VALUE);
-        int letters =
-                reading.document().lines().stream()
-                        .filter(line -> line.number() >= first && line.number() < next)
-                        .mapToInt(line -> letters(line.text()))
-                        .sum();
+        int letters = Passage.of(reading, item).mapToInt(line -> letters(line.text())).sum();
         return letters <= letters(item.title()) + A_FEW;
+    }
+
+    /// How many speak: not those who lead them, and not their hosts.
+    static long onStage(Item item) {
+        return item.people().stream()
+                .map(Participation::capacity)
+                .filter(capacity -> capacity != Capacity.MODERATOR && capacity != Capacity.HOST)
+                .count();
     }
 
     private static int letters(String text) {

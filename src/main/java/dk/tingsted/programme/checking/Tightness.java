@@ -2,7 +2,6 @@ package dk.tingsted.programme.checking;
 
 import static dk.tingsted.programme.checking.Rows.start;
 
-import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Concern;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Item;
@@ -10,7 +9,6 @@ import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Reading;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,7 +51,7 @@ final class Tightness {
         return spoken(reading)
                 .filter(slot -> slot.minutes() > SHORTEST_TALK && isTooFull(reading, slot))
                 .map(slot -> {
-                    long speakers = speakers(slot.item());
+                    long speakers = Speakers.onStage(slot.item());
                     return slot.found(reading, Concern.DURATION_TIGHT)
                             .says(
                                     "Der er "
@@ -67,7 +65,7 @@ final class Tightness {
     }
 
     private static boolean isTooFull(Reading reading, Slot slot) {
-        long speakers = speakers(slot.item());
+        long speakers = Speakers.onStage(slot.item());
         return speakers > 1
                 ? slot.minutes() < SHORTEST_EACH * speakers
                 : slot.minutes() <= SHORTEST_DISCUSSION && isBetweenMany(reading, slot.item());
@@ -143,12 +141,5 @@ final class Tightness {
                         Durations.real(reading, item)
                                 .map(length -> new Slot(item, length.toMinutes()))
                                 .stream());
-    }
-
-    private static long speakers(Item item) {
-        return item.people().stream()
-                .filter(person ->
-                        !List.of(Capacity.MODERATOR, Capacity.HOST).contains(person.capacity()))
-                .count();
     }
 }

@@ -3,6 +3,7 @@ package dk.tingsted.programme.checking;
 import static dk.tingsted.programme.checking.Sketch.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.programme.Participation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,23 @@ class TightnessTest {
         assertThat(messages(Tightness::noWay, Sketch.of(paused))).hasSize(1);
         var ended = day.replace("10.00 par", "10.00-10.50 par").replace("09.00", "09.00-09.50");
         assertThat(messages(Tightness::noWay, Sketch.of(ended))).isEmpty();
+    }
+
+    @Test
+    void a_performer_has_no_capacity_and_is_on_stage() {
+        var reading = Sketch.of("09.00 panel Sange | Ea Fog; Ib Dam\n09.10 break Pause");
+        var sung =
+                reading.programme().items().stream()
+                        .map(item ->
+                                item.with(
+                                        item.people().stream().map(TightnessTest::plain).toList()))
+                        .toList();
+        assertThat(messages(Tightness::tooMany, reading.with(reading.programme().with(sung))))
+                .containsExactly("Der er 10 minutter til »Sange« med 2 på scenen.");
+    }
+
+    private static Participation plain(Participation person) {
+        return new Participation(person.name(), null, null, null, null);
     }
 
     private static List<String> all(String message) {
