@@ -2,7 +2,7 @@ package dk.tingsted.command;
 
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.publishing.Edition;
-import dk.tingsted.programme.publishing.StaticSite;
+import dk.tingsted.programme.publishing.site.StaticSite;
 import dk.tingsted.programme.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +113,13 @@ public record Cast(List<Person> people) {
 
     /// The person behind a participation.
     public Person who(Item item, Participation as) {
+        return find(item, as).orElseThrow();
+    }
+
+    /// The same; empty for an item of another programme.
+    public Optional<Person> find(Item item, Participation as) {
         return people.stream()
                 .filter(one -> one.appearances().contains(new Appearance(item, as)))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -1,8 +1,17 @@
 package dk.tingsted.programme.publishing;
 
+import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.web.KeptPage;
+
 /// Something to fetch beside the pages: the programme as PDF, as data, as a calendar.
 ///
 /// @param path within the conference's site, `programme.pdf`
 /// @param danish what it is called on the page, `Programmet som PDF`
 @SuppressWarnings("ArrayRecordComponent")
-public record SiteFile(String path, String mediaType, String danish, String english, byte[] body) {}
+public record SiteFile(String path, String mediaType, String danish, String english, byte[] body) {
+
+    /// The file as a page of a conference's site.
+    public KeptPage at(Slug slug) {
+        return new KeptPage("/" + slug + "/" + path, mediaType, body);
+    }
+}

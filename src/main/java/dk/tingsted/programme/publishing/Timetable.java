@@ -6,6 +6,7 @@ import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Programme;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,16 @@ public final class Timetable {
     /// @param end null where the programme does not say and nothing follows
     /// @param endIsPrinted false where the end is the next item's start
     public record Span(
-            LocalDate day, LocalTime start, @Nullable LocalTime end, boolean endIsPrinted) {}
+            LocalDate day, LocalTime start, @Nullable LocalTime end, boolean endIsPrinted) {
+
+        /// The moment of the end; after midnight where the hours run over it.
+        public @Nullable LocalDateTime until() {
+            if (end == null) {
+                return null;
+            }
+            return end.isAfter(start) ? day.atTime(end) : day.plusDays(1).atTime(end);
+        }
+    }
 
     private final Programme programme;
     private final Map<ItemId, Span> spans = new HashMap<>();
@@ -51,11 +61,12 @@ public final class Timetable {
             return Optional.empty();
         }
         var end = span.end();
+        var until = span.until();
         var next = nextInPrint(item);
         var agrees =
                 span.endIsPrinted() || next.map(Item::start).filter(s -> s.equals(end)).isPresent();
-        return end != null && agrees
-                ? Optional.of(Duration.between(span.start(), end))
+        return until != null && agrees
+                ? Optional.of(Duration.between(span.day().atTime(span.start()), until))
                 : Optional.empty();
     }
 
@@ -79,10 +90,16 @@ public final class Timetable {
             return parent(item).flatMap(this::find);
         }
         var printed = item.end();
-        if (printed != null && printed.isAfter(start)) {
+        if (printed != null && (printed.isAfter(start) || runsOverMidnight(start, printed))) {
             return Optional.of(new Span(day, start, printed, true));
         }
         return Optional.of(new Span(day, start, laterStart(item, day, start).orElse(null), false));
+    }
+
+    /// A dinner from 19.00 to 01.00. Any other end before its start is a mistake of the
+    /// programme's.
+    private static boolean runsOverMidnight(LocalTime start, LocalTime end) {
+        return start.getHour() >= 17 && end.getHour() < 6;
     }
 
     private Optional<LocalTime> laterStart(Item item, LocalDate day, LocalTime start) {

@@ -5,6 +5,8 @@ import dk.tingsted.programme.Format;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Language;
+import dk.tingsted.programme.Particulars;
+import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the site says around the programme, in the two languages of its readers.
@@ -21,7 +26,7 @@ public enum Words {
     DANISH(Language.DANISH, "EEEE 'den' d. MMMM yyyy", "d. MMMM yyyy", "HH.mm"),
     ENGLISH(Language.ENGLISH, "EEEE d MMMM yyyy", "d MMMM yyyy", "HH:mm");
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Language language;
     private final DateTimeFormatter weekday;
@@ -141,5 +146,32 @@ public enum Words {
             case SPEAKER -> null;
             case null -> null;
         };
+    }
+
+    /// The title, or what can be said where the document has none.
+    public String title(Programme programme) {
+        var title = programme.particulars().title();
+        if (title != null) {
+            return title;
+        }
+        return programme.days().isEmpty()
+                ? say("Konference", "Conference")
+                : say("Konference ", "Conference, ") + dates(programme.days());
+    }
+
+    /// Venue and town, or that it is online; null where the document says neither.
+    public @Nullable String place(Particulars about) {
+        var format = about.format();
+        if (format == Format.VIRTUAL) {
+            return format(format);
+        }
+        var place =
+                Stream.of(about.venue(), about.city())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        if (place.isEmpty()) {
+            return null;
+        }
+        return format == Format.HYBRID ? place + say(" og virtuelt", " and online") : place;
     }
 }

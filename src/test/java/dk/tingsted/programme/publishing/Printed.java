@@ -24,13 +24,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Real programmes, as careful people read them.
-final class Printed {
+public final class Printed {
 
-    static final List<String> NAMES = List.of("kkr-2021", "kkr-2021-md", "kkr-2024", "kl-2022");
+    public static final List<String> NAMES =
+            List.of("kkr-2021", "kkr-2021-md", "kkr-2024", "kl-2022");
 
     private Printed() {}
 
-    static Edition edition(String name) {
+    public static Edition edition(String name) {
         var programme = programme(name);
         var status = programme.particulars().status();
         return new Edition(
@@ -41,7 +42,7 @@ final class Printed {
                 programme);
     }
 
-    static Programme programme(String name) {
+    public static Programme programme(String name) {
         try (var in = Printed.class.getResourceAsStream(name + ".json")) {
             return programme(JsonMapper.shared().readTree(in));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,6 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
+import dk.tingsted.programme.publishing.Printed;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,13 +1,21 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Links;
 import dk.tingsted.programme.Item;
-import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Cast;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.Outline;
+import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.SiteFile;
+import dk.tingsted.programme.publishing.Timetable;
+import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.programme.publishing.data.Agenda;
+import dk.tingsted.programme.publishing.data.EventJsonLd;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What every page of a conference's site has around it.
 ///
-/// @param base where the site is reached, `https://konference.example`, without a slash at the end;
-///   empty for a copy that is read from files
 /// @param page the page within the site, `people`, empty for the first
 public record Frame(
-        Material material, Slug slug, String base, Words words, Links links, String page) {
+        Material material, Publication publication, Words words, Links links, String page) {
 
     private static final Pattern STANDS = Pattern.compile("(?iu)\\bstand(e|ene|s)?\\b|\\budstill");
 
@@ -30,21 +36,28 @@ public record Frame(
     ///
     /// @param files what can be fetched beside the pages
     public record Material(
-            Edition edition,
-            Outline outline,
-            Timetable timetable,
-            Cast cast,
-            List<SiteFile> files) {
+            Agenda agenda, Outline outline, Timetable timetable, List<SiteFile> files) {
 
-        static Material of(Edition edition, List<SiteFile> files) {
-            var programme = edition.programme();
-            return new Material(
-                    edition,
-                    Outline.of(programme),
-                    Timetable.of(programme),
-                    Cast.of(programme),
-                    files);
+        static Material of(Agenda agenda, List<SiteFile> files) {
+            var programme = agenda.programme();
+            return new Material(agenda, Outline.of(programme), Timetable.of(programme), files);
         }
+
+        public Edition edition() {
+            return agenda.edition();
+        }
+
+        public Cast cast() {
+            return agenda.cast();
+        }
+    }
+
+    public Slug slug() {
+        return publication.slug();
+    }
+
+    public String base() {
+        return publication.base();
     }
 
     public Edition edition() {
@@ -60,7 +73,7 @@ public record Frame(
     }
 
     public String title() {
-        return Site.title(programme(), words);
+        return words.title(programme());
     }
 
     /// The link to another page of this site in the same language.
@@ -78,17 +91,30 @@ public record Frame(
 
     /// A link to a file, which is the same in both languages.
     public String toFile(String file) {
-        return links.to("/" + slug + "/" + file);
+        return links.to("/" + slug() + "/" + file);
     }
 
     public String address(Words language, String other) {
-        var start = "/" + slug + language.say("", "/en");
+        var start = "/" + slug() + language.say("", "/en");
         return other.isEmpty() ? start : start + "/" + other;
     }
 
     /// The address for others to link to; null for a copy that is read from files.
     public @Nullable String canonical(Words language) {
-        return base.isEmpty() ? null : base + address(language, page);
+        return base().isEmpty() ? null : base() + address(language, page);
+    }
+
+    /// What search engines are told on this page, as JSON-LD; empty where there is nothing to tell.
+    public String jsonLd() {
+        var agenda = material.agenda();
+        if (page.isEmpty()) {
+            return EventJsonLd.text(agenda);
+        }
+        return agenda.slots().stream()
+                .filter(slot -> page.equals("items/" + slot.item().id()))
+                .findFirst()
+                .map(slot -> EventJsonLd.text(agenda, slot))
+                .orElse("");
     }
 
     /// To mark the programme's own words where the page is in another language, else null.
@@ -164,12 +190,8 @@ public record Frame(
         return to("people") + "#" + material.cast().who(item, as).id();
     }
 
-    public static String anchor(ItemId id) {
-        return "item-" + id;
-    }
-
     /// Where it is held, on one line; null where the programme does not say.
     public @Nullable String place() {
-        return Site.place(particulars(), words);
+        return words.place(particulars());
     }
 }

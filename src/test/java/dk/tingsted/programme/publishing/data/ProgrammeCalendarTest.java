@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,9 @@ import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Status;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.Printed;
+import dk.tingsted.programme.publishing.Publication;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,6 +136,26 @@ class ProgrammeCalendarTest {
     }
 
     @Test
+    void what_an_earlier_edition_announced_and_this_does_not_is_cancelled() throws Exception {
+        var stays = item("a", "10:00", "10:30", Kind.TALK, null, "A");
+        var goes = item("b", "10:30", "11:00", Kind.TALK, null, "B");
+        var next =
+                new Edition(
+                        2,
+                        Status.FINAL,
+                        Instant.parse("2031-01-02T00:00:00Z"),
+                        "x",
+                        programme(stays));
+        var publication = new Publication(List.of(edition(stays, goes), next), SLUG, BASE);
+        var text = new String(ProgrammeCalendar.write(Agenda.of(publication)), UTF_8);
+        var gone = events(parsed(text)).getLast();
+
+        assertThat(line(gone)).isEqualTo("b.vej-2031@tingsted 10:30–11:00 AFLYST: B");
+        assertThat(value(gone, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(gone, "SEQUENCE")).isEqualTo("1");
+    }
+
+    @Test
     void every_event_is_somewhere_and_commas_are_escaped() {
         var nowhere =
                 text(
@@ -147,8 +170,7 @@ class ProgrammeCalendarTest {
                         "");
 
         assertThat(nowhere)
-                .contains(
-                        "LOCATION:Stedet oplyses senere", "SUMMARY:Kaffe\\, te\\; \\\\ og\\nvand");
+                .contains("LOCATION:Stedet oplyses senere", "SUMMARY:Kaffe\\, te\\; \\\\ og vand");
         assertThat(text(Printed.edition("kkr-2024"), BASE))
                 .contains("LOCATION:JYSK Park\\, Silkeborg");
     }
@@ -211,7 +233,8 @@ class ProgrammeCalendarTest {
     }
 
     private static String text(Edition edition, String base) {
-        return new String(ProgrammeCalendar.write(edition, SLUG, base), UTF_8);
+        return new String(
+                ProgrammeCalendar.write(Agenda.of(Publication.of(edition, SLUG, base))), UTF_8);
     }
 
     private static Calendar parsed(String text) throws Exception {

@@ -1,10 +1,14 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
+import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.KeptPages;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.EditionPublished;
+import dk.tingsted.programme.publishing.Publication;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,7 @@ class PublishedSites implements ApplicationRunner {
         for (var conference : conferences.all()) {
             var edition = latest.get(conference.id());
             if (edition != null) {
-                keep(conference.slug(), edition);
+                keep(conference, edition);
             }
         }
         keepIndex();
@@ -49,17 +53,26 @@ class PublishedSites implements ApplicationRunner {
 
     @TransactionalEventListener(fallbackExecution = true)
     void published(EditionPublished fact) {
-        keep(fact.conference().slug(), fact.edition());
+        keep(fact.conference(), fact.edition());
         keepIndex();
     }
 
     /// Two editions may arrive at once: the later one stays, whichever is made first.
-    private synchronized void keep(Slug slug, Edition edition) {
+    private synchronized void keep(Conference conference, Edition edition) {
+        var slug = conference.slug();
         var before = listed.get(slug);
         if (before == null || before.edition().number() <= edition.number()) {
-            pages.replace(slug.value(), () -> Site.of(edition, slug, base(), List.of()));
+            pages.replace(slug.value(), () -> Site.of(publication(conference, edition)));
             listed.put(slug, Site.Listed.of(slug, edition));
         }
+    }
+
+    private Publication publication(Conference conference, Edition latest) {
+        var editions =
+                programmes.editions(conference.id()).reversed().stream()
+                        .filter(edition -> edition.number() <= latest.number())
+                        .toList();
+        return new Publication(editions, conference.slug(), base());
     }
 
     private synchronized void keepIndex() {

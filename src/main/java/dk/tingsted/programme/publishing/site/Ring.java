@@ -1,8 +1,10 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Outline;
+import dk.tingsted.programme.publishing.Timetable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Chromium;
+import dk.tingsted.programme.publishing.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,14 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Assets;
 import dk.tingsted.platform.web.KeptPage;
 import dk.tingsted.platform.web.Links;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The site as files that open without a server: the same pages, pointing at each other by relative
@@ -19,20 +20,13 @@ public final class StaticSite {
     private StaticSite() {}
 
     /// Writes pages, calendars and assets under `folder`, and nothing outside it.
-    ///
-    /// @param files what else the pages link to; written as well
-    public static void write(Edition edition, List<SiteFile> files, Path folder)
-            throws IOException {
-        for (var page : Site.of(edition, SLUG, "", files, FromFile::new)) {
+    public static void write(Edition edition, Path folder) throws IOException {
+        for (var page : Site.of(Publication.of(edition, SLUG, ""), FromFile::new)) {
             put(folder.resolve(file(page.address())), page);
         }
         for (var asset : Assets.all()) {
             put(folder.resolve(asset.address().substring(1)), asset);
         }
-    }
-
-    public static void write(Edition edition, Path folder) throws IOException {
-        write(edition, List.of(), folder);
     }
 
     private static void put(Path file, KeptPage page) throws IOException {

@@ -1,8 +1,11 @@
-package dk.tingsted.programme.publishing;
+package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.publishing.Heading;
+import dk.tingsted.programme.publishing.Timetable;
+import dk.tingsted.programme.publishing.data.Slot;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ public record ItemPage(
                 item,
                 Heading.of(item.title()),
                 timetable.span(item).orElse(null),
-                ProgrammeCalendar.hasEvent(frame.programme(), timetable, item)
+                Slot.isOwn(frame.programme(), timetable, item)
                         ? frame.toFile("items/" + id + ".ics")
                         : null,
                 parent,

@@ -1,0 +1,28 @@
+package dk.tingsted.programme.publishing;
+
+import dk.tingsted.conference.Slug;
+import java.util.List;
+
+/// What a conference has published, and where.
+///
+/// @param editions oldest first, at least one; the last is what readers are shown
+/// @param base where the site is reached, `https://konference.example`, without a slash at the end;
+///   empty for a copy that is read from files
+public record Publication(List<Edition> editions, Slug slug, String base) {
+
+    public Publication {
+        editions = List.copyOf(editions);
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is published of " + slug);
+        }
+    }
+
+    public static Publication of(Edition edition, Slug slug, String base) {
+        return new Publication(List.of(edition), slug, base);
+    }
+
+    /// The one in force.
+    public Edition edition() {
+        return editions.getLast();
+    }
+}

@@ -1,0 +1,250 @@
+package dk.tingsted.programme.publishing.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.tingsted.conference.Slug;
+import dk.tingsted.programme.Capacity;
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.Participation;
+import dk.tingsted.programme.Status;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The programme as iCalendar (RFC 5545, published as RFC 5546 has it), written so that the clients
+/// people use show the same: one flat event for each item, every time in `Europe/Copenhagen`,
+/// always a place, no line folded inside a letter.
+public final class ProgrammeCalendar {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final int LINE = 75;
+
+    private static final List<String> ZONE =
+            """
+            BEGIN:VTIMEZONE
+            TZID:Europe/Copenhagen
+            BEGIN:DAYLIGHT
+            DTSTART:19810329T020000
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            TZNAME:CEST
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            DTSTART:19961027T030000
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            TZNAME:CET
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE\
+            """
+                    .lines()
+                    .toList();
+
+    /// How much is written: every reader takes the plain form, some stumble over the rich one.
+    public enum Profile {
+        PLAIN,
+        /// People and places as components of their own (RFC 9073).
+        RICH
+    }
+
+    private final Agenda agenda;
+    private final Profile profile;
+
+    private ProgrammeCalendar(Agenda agenda, Profile profile) {
+        this.agenda = agenda;
+        this.profile = profile;
+    }
+
+    /// All of it.
+    public static byte[] write(Agenda agenda) {
+        return write(agenda, Profile.PLAIN, _ -> true);
+    }
+
+    /// What is asked for.
+    public static byte[] write(Agenda agenda, Profile profile, Predicate<Slot> wanted) {
+        return new ProgrammeCalendar(agenda, profile)
+                .lines(wanted)
+                .map(ProgrammeCalendar::folded)
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
+    }
+
+    /// Names an event for ever, whatever edition it is in and wherever the site is.
+    public static String uid(Slug slug, ItemId item) {
+        return item + "." + slug + "@tingsted";
+    }
+
+    private Stream<String> lines(Predicate<Slot> wanted) {
+        var events = agenda.slots().stream().filter(wanted).flatMap(this::event);
+        return Stream.of(head(), ZONE.stream(), events, Stream.of("END:VCALENDAR")).flatMap(s -> s);
+    }
+
+    private Stream<String> head() {
+        var name = escaped(agenda.title());
+        var about =
+                Stream.of(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Tingsted//Programme//DA",
+                        "CALSCALE:GREGORIAN",
+                        "METHOD:PUBLISH",
+                        "NAME:" + name,
+                        "X-WR-CALNAME:" + name,
+                        "X-WR-TIMEZONE:Europe/Copenhagen",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+                        "X-PUBLISHED-TTL:PT6H");
+        return agenda.base().isEmpty()
+                ? about
+                : Stream.concat(
+                        about,
+                        Stream.of(
+                                "SOURCE;VALUE=URI:" + agenda.address() + "/programme.ics",
+                                "URL:" + agenda.address()));
+    }
+
+    private Stream<String> event(Slot slot) {
+        return Stream.of(
+                        fixed(slot),
+                        more(slot),
+                        profile == Profile.RICH ? components(slot) : Stream.<String>empty(),
+                        Stream.of("END:VEVENT"))
+                .flatMap(s -> s);
+    }
+
+    private Stream<String> fixed(Slot slot) {
+        var edition = agenda.edition();
+        var stamp = LOCAL.format(edition.at().atOffset(ZoneOffset.UTC)) + "Z";
+        return Stream.of(
+                "BEGIN:VEVENT",
+                "UID:" + uid(agenda.slug(), slot.item().id()),
+                "DTSTAMP:" + stamp,
+                "LAST-MODIFIED:" + stamp,
+                "SEQUENCE:" + (edition.number() - 1),
+                time("DTSTART", slot, slot.start()),
+                time("DTEND", slot, slot.end()),
+                "SUMMARY:" + escaped(slot.title().replaceAll("\\R", " ")),
+                "LOCATION:" + escaped(agenda.place()),
+                "STATUS:" + status(slot),
+                "TRANSP:OPAQUE",
+                organizer());
+    }
+
+    /// Local time, so that a phone abroad shows it as local; in the night when the clocks change,
+    /// where readers disagree on what local time means, the moment itself.
+    private static String time(String property, Slot slot, ZonedDateTime time) {
+        return sameClock(slot)
+                ? property + ";TZID=Europe/Copenhagen:" + LOCAL.format(time)
+                : property + ":" + LOCAL.format(time.withZoneSameInstant(ZoneOffset.UTC)) + "Z";
+    }
+
+    private static boolean sameClock(Slot slot) {
+        var change =
+                slot.start()
+                        .getZone()
+                        .getRules()
+                        .nextTransition(slot.start().minusHours(3).toInstant());
+        return change == null || slot.end().plusHours(3).toInstant().isBefore(change.getInstant());
+    }
+
+    private String status(Slot slot) {
+        if (slot.isCancelled()) {
+            return "CANCELLED";
+        }
+        return agenda.edition().status() == Status.FINAL ? "CONFIRMED" : "TENTATIVE";
+    }
+
+    private Stream<String> more(Slot slot) {
+        var told = description(slot);
+        return Stream.of(
+                        told.isEmpty() ? "" : "DESCRIPTION:" + escaped(told),
+                        agenda.base().isEmpty() ? "" : "URL:" + agenda.address(slot.item()))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private Stream<String> components(Slot slot) {
+        var place =
+                Stream.of(
+                        "BEGIN:VLOCATION",
+                        "UID:" + agenda.roomGuid(agenda.place()),
+                        "NAME:" + escaped(agenda.place()),
+                        "END:VLOCATION");
+        return Stream.concat(
+                place, People.of(slot).stream().flatMap(one -> participant(slot, one)));
+    }
+
+    private Stream<String> participant(Slot slot, Participation person) {
+        var guid = agenda.cast().find(slot.item(), person).map(agenda::guid);
+        var post = People.post(person);
+        return Stream.of(
+                        "BEGIN:PARTICIPANT",
+                        "UID:" + guid.orElseGet(() -> Guids.of(person.name())),
+                        "PARTICIPANT-TYPE:" + type(person.capacity()),
+                        "SUMMARY:" + escaped(person.name()),
+                        post.isEmpty() ? "" : "DESCRIPTION:" + escaped(post),
+                        "END:PARTICIPANT")
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static String type(@Nullable Capacity capacity) {
+        return switch (capacity) {
+            case MODERATOR, FACILITATOR, HOST -> "MODERATOR";
+            case SPEAKER, PANELIST, VIDEO -> "SPEAKER";
+            case null -> "PERFORMER";
+        };
+    }
+
+    private String description(Slot slot) {
+        var end =
+                slot.endIsKnown()
+                        ? ""
+                        : agenda.words()
+                                .say(
+                                        "Programmet angiver ikke, hvornår det slutter.",
+                                        "The programme does not say when this ends.");
+        return Stream.of(
+                        String.join("\n", People.lines(slot.item())),
+                        Objects.requireNonNullElse(slot.item().summary(), ""),
+                        end)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String organizer() {
+        var organiser = agenda.programme().particulars().organiser();
+        var name = organiser == null ? agenda.title() : organiser;
+        var address = agenda.base().isEmpty() ? "urn:tingsted:" + agenda.slug() : agenda.address();
+        return "ORGANIZER;CN=\"" + name.replaceAll("[\"\\p{Cntrl}]", "'") + "\":" + address;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /// At most 75 octets a line, and a letter is never cut in two.
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        var room = LINE;
+        for (var letter : line.codePoints().toArray()) {
+            var octets = Character.toString(letter).getBytes(UTF_8).length;
+            if (octets > room) {
+                folded.append("\r\n ");
+                room = LINE - 1;
+            }
+            folded.appendCodePoint(letter);
+            room -= octets;
+        }
+        return folded.append("\r\n").toString();
+    }
+}

@@ -1,0 +1,118 @@
+package dk.tingsted.programme.publishing.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.web.KeptPage;
+import dk.tingsted.platform.web.Links;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.Outline;
+import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.programme.publishing.data.Agenda;
+import dk.tingsted.programme.publishing.data.DataFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tingsted.pages.StaticTemplates;
+
+/// A conference's public site, made whole from an edition: every page in both languages, and the
+/// calendars. Pure: the same edition gives the same bytes.
+public final class Site {
+
+    private static final StaticTemplates PAGES = new StaticTemplates();
+
+    private Site() {}
+
+    /// The pages as the server keeps them, with the data beside them.
+    public static List<KeptPage> of(Publication publication) {
+        return of(publication, _ -> Links.SERVED);
+    }
+
+    static List<KeptPage> of(Publication publication, Function<String, Links> links) {
+        var agenda = Agenda.of(publication);
+        var files = DataFiles.of(agenda);
+        var material = Frame.Material.of(agenda, files);
+        var pages = new ArrayList<KeptPage>();
+        for (var words : Words.values()) {
+            var any = new Frame(material, publication, words, Links.SERVED, "");
+            for (var page : pages(any)) {
+                var address = any.address(words, page);
+                var frame = new Frame(material, publication, words, links.apply(address), page);
+                pages.add(html(address, render(frame)));
+            }
+        }
+        Stream.concat(files.stream(), DataFiles.calendars(agenda).stream())
+                .forEach(file -> pages.add(file.at(publication.slug())));
+        return List.copyOf(pages);
+    }
+
+    /// The list of conferences at `/`.
+    public static KeptPage index(List<Listed> conferences) {
+        return html("/", PAGES.publishingConferences(conferences).render());
+    }
+
+    /// What stands at `/was` until a statement made in WAS-Tool can be linked to.
+    static KeptPage accessibility(String base) {
+        return html("/was", PAGES.publishingAccessibility(base).render());
+    }
+
+    /// A conference in the list.
+    public record Listed(Slug slug, Edition edition, Ring ring) {
+
+        public static Listed of(Slug slug, Edition edition) {
+            return new Listed(slug, edition, Ring.of(edition.programme()));
+        }
+    }
+
+    private static List<String> pages(Frame frame) {
+        var pages = new ArrayList<String>(List.of("", "practical"));
+        var programme = frame.programme();
+        if (!frame.material().cast().people().isEmpty()) {
+            pages.add("people");
+        }
+        if (!frame.blocks().isEmpty()) {
+            pages.add("workshops");
+        }
+        if (!frame.themes().isEmpty()) {
+            pages.add("themes");
+        }
+        if (!frame.standHours().isEmpty()) {
+            pages.add("stands");
+        }
+        if (programme.days().size() > 1) {
+            programme.days().forEach(day -> pages.add("days/" + day));
+        }
+        programme.items().stream()
+                .filter(frame::hasPage)
+                .forEach(item -> pages.add("items/" + item.id()));
+        return pages;
+    }
+
+    private static String render(Frame frame) {
+        return switch (frame.page()) {
+            case "" -> PAGES.publishingConference(frame).render();
+            case "practical" -> PAGES.publishingPractical(frame).render();
+            case "people" -> PAGES.publishingPeople(frame).render();
+            case "workshops" -> PAGES.publishingWorkshops(frame).render();
+            case "themes" -> PAGES.publishingThemes(frame).render();
+            case "stands" -> PAGES.publishingStands(frame).render();
+            case String page when page.startsWith("days/") ->
+                    PAGES.publishingDay(frame, day(frame, page.substring(5))).render();
+            case String page ->
+                    PAGES.publishingItem(frame, ItemPage.of(frame, page.substring(6))).render();
+        };
+    }
+
+    private static Outline.Day day(Frame frame, String date) {
+        return frame.material().outline().days().stream()
+                .filter(day -> String.valueOf(day.date()).equals(date))
+                .findFirst()
+                .orElseGet(() -> new Outline.Day(java.time.LocalDate.parse(date), List.of()));
+    }
+
+    private static KeptPage html(String address, String page) {
+        return new KeptPage(address, "text/html; charset=utf-8", page.getBytes(UTF_8));
+    }
+}
