@@ -16,6 +16,8 @@ public enum Concern {
     /// One person spelled two ways in two documents.
     NAME_VARIANT_ACROSS("name_variant"),
     ORGANISATION_VARIANT("name_variant"),
+    /// The conference's own name, misspelt in one place.
+    EVENT_NAME_VARIANT("name_variant"),
     TITLE_MISMATCH("title_mismatch"),
     SPEAKER_TBD("missing_speaker"),
     SPEAKER_MISSING("missing_speaker"),
@@ -25,6 +27,8 @@ public enum Concern {
     DEADLINE_ON_HOLIDAY("deadline"),
     PLACEHOLDER_LEFT("other"),
     DATE_YEAR_MISSING("other"),
+    /// "Dag 2" without a date, where day 1 has one.
+    DAY_WITHOUT_DATE("other"),
     THEME_WITHOUT_ITEMS("other"),
     MISSING_EVENT_TITLE("other"),
     MISSING_VENUE("other"),
