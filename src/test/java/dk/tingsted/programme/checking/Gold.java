@@ -13,6 +13,8 @@ import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.reading.Document;
+import dk.tingsted.programme.reading.Outcome;
+import dk.tingsted.programme.reading.Reader;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
 import dk.tingsted.programme.reading.Trace;
@@ -59,6 +61,15 @@ final class Gold {
 
     static Document document(String slug) {
         return Document.ofText(slug, resource(slug, "input.txt"));
+    }
+
+    /// As a user has it read: from the file.
+    static Reading read(String slug) {
+        var bytes = resource(slug, "input.txt").getBytes(StandardCharsets.UTF_8);
+        return switch (Reader.read(slug + ".txt", bytes)) {
+            case Outcome.Understood(var reading) -> reading;
+            case Outcome.Refused(var refusal) -> throw new IllegalStateException(refusal.message());
+        };
     }
 
     static Reading reading(String slug, Statement... statements) {
