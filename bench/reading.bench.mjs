@@ -2,7 +2,7 @@
 // that a careful person listed, and the time of whole processes.
 import { spawn, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, parse } from "node:path";
 import { FIGURES, added, figure, score } from "./score.mjs";
 import { folder, home, spread, timed, tingsted } from "./lib.mjs";
 
@@ -68,6 +68,32 @@ function defects() {
   }
 }
 
+/** How much of what the checks say a reader of the documents judged to be noise. */
+function noise() {
+  const rows = readFileSync(join(resources, "corpus/findings.tsv"), "utf8").trim().split("\n").slice(1).map((line) => line.split("\t"));
+  const verdicts = new Map(rows.map(([set, document, line, code, verdict]) => [[set, document, line, code].join(" "), verdict]));
+  console.log("\nwhat the checks say, judged line by line");
+  for (const set of ["corpus", "strangers"]) {
+    const { to } = gathered(set);
+    const told = spawnSync(tingsted, ["check", "--json", to], { encoding: "utf8", maxBuffer: 1 << 26 });
+    const findings = JSON.parse(told.stdout).map((one) => [set, parse(one.file).name, one.lines[0], one.code].join(" "));
+    const count = (verdict) => findings.filter((one) => verdicts.get(one) === verdict).length;
+    const share = ((100 * count("noise")) / findings.length).toFixed(1);
+    console.log(`${set.padEnd(34)}${String(count("noise")).padStart(7)} of ${findings.length} noise (${share} %); unjudged ${count(undefined)}`);
+    findings.filter((one) => !verdicts.has(one)).forEach((one) => console.log(`  unjudged: ${one}`));
+  }
+}
+
+/** The test of what only looks wrong, run by Maven: how many of its rows failed. */
+function traps() {
+  const run = spawnSync("mvn", ["-o", "-B", "-ntp", "-q", "-Pquick", "test", "-Dtest=TrapsTest"], { cwd: home, encoding: "utf8" });
+  const report = join(home, "target/surefire-reports/TEST-dk.tingsted.programme.checking.TrapsTest.xml");
+  if (run.error || !existsSync(report)) throw new Error(`TrapsTest did not run\n${run.stdout}`);
+  const suite = readFileSync(report, "utf8").match(/<testsuite [^>]*>/)[0];
+  const number = (name) => Number(suite.match(new RegExp(` ${name}="(\\d+)"`))[1]);
+  console.log(`\ntraps: ${number("failures") + number("errors")} of ${number("tests")} sprung`);
+}
+
 /** Milliseconds and the most memory, in MB, of a whole process. */
 function watched(args) {
   return new Promise((resolve) => {
@@ -115,5 +141,7 @@ export default async function reading() {
   quality("corpus");
   quality("strangers");
   defects();
+  noise();
+  traps();
   await speed();
 }

@@ -80,15 +80,20 @@ final class Nameless {
     static Stream<Finding> unnamed(Reading reading) {
         return withoutNames(reading)
                 .flatMap(item ->
-                        Passage.first(reading, item, SOMEBODY)
+                        promised(reading, item)
                                 .map(words -> unnamed(reading, item, words))
                                 .or(() -> panel(reading, item))
                                 .stream());
     }
 
+    /// The words that promise somebody without a name.
+    static Optional<Passage.Words> promised(Reading reading, Item item) {
+        return Passage.first(reading, item, SOMEBODY);
+    }
+
     static Stream<Finding> bodies(Reading reading) {
         return withoutNames(reading)
-                .filter(item -> Passage.first(reading, item, SOMEBODY).isEmpty())
+                .filter(item -> promised(reading, item).isEmpty())
                 .flatMap(item ->
                         Passage.first(reading, item, BODY_SPEAKS)
                                 .map(words ->

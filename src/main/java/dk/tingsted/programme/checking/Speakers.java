@@ -70,6 +70,7 @@ final class Speakers {
                 .filter(item ->
                         item.kind() == Kind.WORKSHOP && namesNobody(reading.programme(), item))
                 .filter(item -> othersAreNamed(reading.programme(), item))
+                .filter(item -> Nameless.promised(reading, item).isEmpty())
                 .map(item ->
                         missing(
                                 reading,

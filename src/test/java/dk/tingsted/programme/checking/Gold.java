@@ -165,9 +165,13 @@ final class Gold {
     }
 
     private static String resource(String slug, String file) {
-        try (var in = Gold.class.getResourceAsStream("/corpus/" + slug + "/" + file)) {
+        return resource(slug + "/" + file);
+    }
+
+    static String resource(String path) {
+        try (var in = Gold.class.getResourceAsStream("/corpus/" + path)) {
             if (in == null) {
-                throw new IllegalArgumentException("No such resource: " + slug + "/" + file);
+                throw new IllegalArgumentException("No such resource: " + path);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
