@@ -8,6 +8,7 @@ import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Cast;
+import dk.tingsted.programme.publishing.Changes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Outline;
 import dk.tingsted.programme.publishing.Publication;
@@ -36,11 +37,16 @@ public record Frame(
     ///
     /// @param files what can be fetched beside the pages
     public record Material(
-            Agenda agenda, Outline outline, Timetable timetable, List<SiteFile> files) {
+            Agenda agenda,
+            Outline outline,
+            Timetable timetable,
+            List<Changes> changes,
+            List<SiteFile> files) {
 
-        static Material of(Agenda agenda, List<SiteFile> files) {
+        static Material of(Agenda agenda, List<Changes> changes, List<SiteFile> files) {
             var programme = agenda.programme();
-            return new Material(agenda, Outline.of(programme), Timetable.of(programme), files);
+            return new Material(
+                    agenda, Outline.of(programme), Timetable.of(programme), changes, files);
         }
 
         public Edition edition() {
@@ -62,6 +68,11 @@ public record Frame(
 
     public Edition edition() {
         return material.edition();
+    }
+
+    /// The editions that another has replaced, newest first.
+    public List<Edition> earlier() {
+        return publication.editions().reversed().stream().skip(1).toList();
     }
 
     public Programme programme() {

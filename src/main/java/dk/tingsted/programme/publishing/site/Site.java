@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.KeptPage;
 import dk.tingsted.platform.web.Links;
+import dk.tingsted.programme.publishing.Changes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Outline;
 import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.SiteFile;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.programme.publishing.data.Agenda;
+import dk.tingsted.programme.publishing.data.ChangesFeed;
 import dk.tingsted.programme.publishing.data.DataFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +35,9 @@ public final class Site {
 
     static List<KeptPage> of(Publication publication, Function<String, Links> links) {
         var agenda = Agenda.of(publication);
-        var files = DataFiles.of(agenda);
-        var material = Frame.Material.of(agenda, files);
+        var files =
+                Stream.concat(DataFiles.of(agenda).stream(), feed(publication).stream()).toList();
+        var material = Frame.Material.of(agenda, Changes.of(publication), files);
         var pages = new ArrayList<KeptPage>();
         for (var words : Words.values()) {
             var any = new Frame(material, publication, words, Links.SERVED, "");
@@ -84,6 +88,10 @@ public final class Site {
         if (programme.days().size() > 1) {
             programme.days().forEach(day -> pages.add("days/" + day));
         }
+        if (!frame.earlier().isEmpty()) {
+            pages.add("changes");
+        }
+        frame.earlier().forEach(edition -> pages.add("editions/" + edition.number()));
         programme.items().stream()
                 .filter(frame::hasPage)
                 .forEach(item -> pages.add("items/" + item.id()));
@@ -97,6 +105,9 @@ public final class Site {
             case "people" -> PAGES.publishingPeople(frame).render();
             case "workshops" -> PAGES.publishingWorkshops(frame).render();
             case "themes" -> PAGES.publishingThemes(frame).render();
+            case "changes" -> PAGES.publishingChanges(frame).render();
+            case String page when page.startsWith("editions/") ->
+                    PAGES.publishingEarlier(frame, edition(frame, page.substring(9))).render();
             case "stands" -> PAGES.publishingStands(frame).render();
             case String page when page.startsWith("days/") ->
                     PAGES.publishingDay(frame, day(frame, page.substring(5))).render();
@@ -110,6 +121,25 @@ public final class Site {
                 .filter(day -> String.valueOf(day.date()).equals(date))
                 .findFirst()
                 .orElseGet(() -> new Outline.Day(java.time.LocalDate.parse(date), List.of()));
+    }
+
+    private static Edition edition(Frame frame, String number) {
+        return frame.earlier().stream()
+                .filter(edition -> number.equals(Integer.toString(edition.number())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SiteFile> feed(Publication publication) {
+        return publication.base().isEmpty()
+                ? List.of()
+                : List.of(
+                        new SiteFile(
+                                "changes.atom",
+                                "application/atom+xml; charset=utf-8",
+                                "Ændringer i programmet (Atom)",
+                                "Changes to the programme (Atom)",
+                                ChangesFeed.write(publication)));
     }
 
     private static KeptPage html(String address, String page) {
