@@ -10,6 +10,11 @@ import dk.tingsted.platform.web.KeptPage;
 @SuppressWarnings("ArrayRecordComponent")
 public record SiteFile(String path, String mediaType, String danish, String english, byte[] body) {
 
+    /// Something one opens; the rest is for other programs.
+    public boolean isForPeople() {
+        return path.endsWith(".ics") || path.endsWith(".pdf") || path.endsWith(".docx");
+    }
+
     /// The file as a page of a conference's site.
     public KeptPage at(Slug slug) {
         return new KeptPage("/" + slug + "/" + path, mediaType, body);
