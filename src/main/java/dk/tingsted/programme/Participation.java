@@ -16,4 +16,9 @@ public record Participation(
     public Participation in(Capacity other) {
         return new Participation(name, role, organisation, party, other);
     }
+
+    /// Post and body on one line; null where the programme says neither.
+    public @Nullable String post() {
+        return Affiliation.post(role, organisation);
+    }
 }

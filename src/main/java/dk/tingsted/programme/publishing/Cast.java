@@ -1,5 +1,6 @@
 package dk.tingsted.programme.publishing;
 
+import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
@@ -28,7 +29,13 @@ public record Cast(List<Person> people) {
             @Nullable String role,
             @Nullable String organisation,
             @Nullable String party,
-            List<Appearance> appearances) {}
+            List<Appearance> appearances) {
+
+        /// Post and body on one line; null where the programme says neither.
+        public @Nullable String post() {
+            return Affiliation.post(role, organisation);
+        }
+    }
 
     /// Where somebody is met, and as what.
     public record Appearance(Item item, Participation as) {}

@@ -4,8 +4,6 @@ import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Participation;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The people of an item, in words.
 final class People {
@@ -25,15 +23,11 @@ final class People {
     private static String line(Participation person) {
         var party = person.party();
         var name = party == null ? person.name() : person.name() + " (" + party + ")";
-        return Stream.of(name, person.role(), person.organisation())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return person.post() == null ? name : name + ", " + person.post();
     }
 
-    /// Post and body on one line; empty where the programme says neither.
+    /// Empty where the programme says none.
     static String post(Participation person) {
-        return Stream.of(person.role(), person.organisation())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return Objects.requireNonNullElse(person.post(), "");
     }
 }

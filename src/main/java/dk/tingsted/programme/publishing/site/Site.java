@@ -14,6 +14,7 @@ import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.programme.publishing.data.Agenda;
 import dk.tingsted.programme.publishing.data.ChangesFeed;
 import dk.tingsted.programme.publishing.data.DataFiles;
+import dk.tingsted.programme.publishing.paper.PaperFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,9 @@ public final class Site {
     static List<KeptPage> of(Publication publication, Function<String, Links> links) {
         var agenda = Agenda.of(publication);
         var files =
-                Stream.concat(DataFiles.of(agenda).stream(), feed(publication).stream()).toList();
+                Stream.of(DataFiles.of(agenda), PaperFiles.of(publication), feed(publication))
+                        .flatMap(List::stream)
+                        .toList();
         var material = Frame.Material.of(agenda, Changes.of(publication), files);
         var pages = new ArrayList<KeptPage>();
         for (var words : Words.values()) {

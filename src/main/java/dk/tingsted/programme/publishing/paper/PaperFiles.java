@@ -1,0 +1,22 @@
+package dk.tingsted.programme.publishing.paper;
+
+import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.SiteFile;
+import java.util.List;
+
+/// The programme as documents, as files of its site.
+public final class PaperFiles {
+
+    private PaperFiles() {}
+
+    /// What is told of and linked to from every page.
+    public static List<SiteFile> of(Publication publication) {
+        return List.of(
+                new SiteFile(
+                        "programme.md",
+                        "text/markdown; charset=utf-8",
+                        "Programmet som tekst (Markdown)",
+                        "The programme as text (Markdown)",
+                        ProgrammeMarkdown.write(publication.edition())));
+    }
+}
