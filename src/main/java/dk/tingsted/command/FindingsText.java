@@ -4,7 +4,6 @@ import dk.tingsted.programme.Correction;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Findings for people: one line each, the place first, as compilers write them.
@@ -26,16 +25,12 @@ final class FindingsText {
     private static String line(String file, Finding finding) {
         var place = finding.lines().isEmpty() ? file : file + ":" + finding.lines().getFirst();
         var suggestion = finding.suggestion();
-        return "%s: %s: %s%s"
-                .formatted(
-                        place,
-                        danish(finding.severity()),
-                        finding.message(),
-                        suggestion == null ? "" : " " + suggestion(suggestion));
+        var line = place + ": " + danish(finding.severity()) + ": " + finding.message();
+        return suggestion == null ? line : line + " " + suggestion(suggestion);
     }
 
     private static String suggestion(Correction suggestion) {
-        return "Forslag: »%s« i stedet for »%s«.".formatted(suggestion.becomes(), suggestion.was());
+        return "Forslag: »" + suggestion.becomes() + "« i stedet for »" + suggestion.was() + "«.";
     }
 
     private static String danish(Severity severity) {
@@ -66,6 +61,6 @@ final class FindingsText {
                 severity == Severity.ERROR
                         ? one
                         : severity == Severity.INFO ? one + "er" : "advarsler";
-        return String.format(Locale.ROOT, "%d %s", count, count == 1 ? one : plural);
+        return count + " " + (count == 1 ? one : plural);
     }
 }

@@ -32,7 +32,12 @@ public record Programme(
 
     /// What `parent` holds, in printed order.
     public List<Item> partsOf(Item parent) {
-        return items.stream().filter(item -> parent.id().equals(item.parent())).toList();
+        return items.stream().filter(item -> isPart(item, parent)).toList();
+    }
+
+    private static boolean isPart(Item item, Item parent) {
+        var above = item.parent();
+        return above != null && above.value().equals(parent.id().value());
     }
 
     public Programme with(List<Item> others) {

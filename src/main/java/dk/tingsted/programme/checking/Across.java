@@ -7,6 +7,7 @@ import dk.tingsted.programme.reading.Reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What stands out between documents: one person spelt two ways, or left out of one of them. Alike
@@ -17,16 +18,18 @@ final class Across {
     private Across() {}
 
     static List<List<Finding>> findings(List<Reading> readings) {
-        return readings.stream()
-                .map(one ->
-                        Checks.sorted(
-                                readings.stream()
-                                        .filter(other -> !other.equals(one))
-                                        .flatMap(other ->
-                                                Stream.concat(
-                                                        between(one, other),
-                                                        Renderings.missing(one, other)))))
-                .toList();
+        return IntStream.range(0, readings.size()).mapToObj(at -> findings(readings, at)).toList();
+    }
+
+    private static List<Finding> findings(List<Reading> readings, int at) {
+        var one = readings.get(at);
+        return Checks.sorted(
+                IntStream.range(0, readings.size())
+                        .filter(place -> place != at)
+                        .mapToObj(readings::get)
+                        .flatMap(other ->
+                                Stream.concat(
+                                        between(one, other), Renderings.missing(one, other))));
     }
 
     private static Stream<Finding> between(Reading one, Reading other) {
@@ -43,8 +46,7 @@ final class Across {
     private static boolean areOneSpeltTwice(
             Reading one, Mention here, Reading other, Mention there) {
         var kinship =
-                Likeness.kinship(
-                        here.person(), there.person(), isSameEntry(one, here, other, there));
+                Likeness.kinship(here, there, isSameEntry(one, here, other, there));
         return kinship == Kinship.SPELT_OTHERWISE;
     }
 

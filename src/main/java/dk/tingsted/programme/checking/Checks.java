@@ -2,8 +2,10 @@ package dk.tingsted.programme.checking;
 
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.reading.Reading;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,9 +56,6 @@ public final class Checks {
                     Lists::runTogether,
                     Lists::notPeople);
 
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparingInt(Checks::firstLine).thenComparing(Finding::severity);
-
     private Checks() {}
 
     /// What stands out in one document, in the order of its lines and the gravest first.
@@ -71,7 +70,19 @@ public final class Checks {
     }
 
     static List<Finding> sorted(Stream<Finding> findings) {
-        return findings.distinct().sorted(ORDER).toList();
+        var told = new HashMap<String, List<Finding>>();
+        return findings.filter(finding -> isNew(finding, told)).sorted(Checks::compare).toList();
+    }
+
+    /// Compares only findings of the same words, and those are few.
+    private static boolean isNew(Finding finding, Map<String, List<Finding>> told) {
+        var alike = told.computeIfAbsent(finding.message(), _ -> new ArrayList<>());
+        return !alike.contains(finding) && alike.add(finding);
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int lines = Integer.compare(firstLine(one), firstLine(other));
+        return lines != 0 ? lines : one.severity().compareTo(other.severity());
     }
 
     private static int firstLine(Finding finding) {

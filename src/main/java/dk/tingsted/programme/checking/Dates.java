@@ -8,7 +8,6 @@ import dk.tingsted.programme.reading.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,9 +18,7 @@ final class Dates {
     private Dates() {}
 
     static Stream<Finding> mismatches(Reading reading) {
-        var seen = new HashSet<Statement.Dated>();
         return Statements.of(reading, Statement.Dated.class)
-                .filter(seen::add)
                 .flatMap(dated -> mismatch(reading, dated).stream());
     }
 

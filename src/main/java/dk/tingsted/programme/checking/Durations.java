@@ -125,11 +125,7 @@ final class Durations {
 
     private static List<List<Item>> days(Reading reading) {
         return Rows.of(reading.programme())
-                .map(row ->
-                        row.stream()
-                                .filter(item ->
-                                        !TimesInOrder.isMisplaced(reading.programme(), item))
-                                .toList())
+                .map(TimesInOrder::placed)
                 .filter(row -> row.size() > 1)
                 .toList();
     }

@@ -23,16 +23,19 @@ final class InProse {
     static Stream<Pair> variants(Reading reading, List<Mention> mentions) {
         var known =
                 mentions.stream()
-                        .map(mention -> Likeness.parts(mention.name()))
+                        .map(Mention::parts)
                         .collect(Collectors.toSet());
         return mentions.stream()
-                .filter(mention -> Likeness.parts(mention.name()).size() == 2)
-                .flatMap(mention ->
-                        reading.document().lines().stream()
-                                .filter(line -> line.text().contains(first(mention)))
-                                .flatMap(line -> otherwise(mention, line))
-                                .filter(pair ->
-                                        !known.contains(Likeness.parts(pair.other().name()))));
+                .filter(mention -> mention.parts().size() == 2)
+                .flatMap(mention -> otherwise(mention, reading))
+                .filter(pair -> !known.contains(pair.other().parts()));
+    }
+
+    private static Stream<Pair> otherwise(Mention mention, Reading reading) {
+        var first = first(mention);
+        return reading.document().lines().stream()
+                .filter(line -> line.text().contains(first))
+                .flatMap(line -> otherwise(mention, line));
     }
 
     private static String first(Mention mention) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How alike two names, posts or titles are.
@@ -39,9 +38,11 @@ final class Likeness {
     /// Whether two different names look like the same person's, with their posts and organisations
     /// as the evidence. Names that are alike are not enough: families, towns and coincidence make
     /// many. In the same entry of the programme they are.
-    static Kinship kinship(Affiliation one, Affiliation other, boolean sameEntry) {
-        var a = parts(one.name());
-        var b = parts(other.name());
+    static Kinship kinship(Mention here, Mention there, boolean sameEntry) {
+        var one = here.person();
+        var other = there.person();
+        var a = here.parts();
+        var b = there.parts();
         if (a.equals(b) || a.size() < 2 || b.size() < 2) {
             return Kinship.NONE;
         }
@@ -85,13 +86,15 @@ final class Likeness {
         if (a.size() != b.size()) {
             return false;
         }
-        var differing =
-                IntStream.range(0, a.size())
-                        .filter(n -> !a.get(n).equals(b.get(n)))
-                        .boxed()
-                        .toList();
-        return differing.size() == 1
-                && isSlip(a.get(differing.getFirst()), b.get(differing.getFirst()));
+        int differing = 0;
+        boolean slip = false;
+        for (int n = 0; n < a.size() && differing < 2; n++) {
+            if (!a.get(n).equals(b.get(n))) {
+                differing++;
+                slip = differing == 1 && isSlip(a.get(n), b.get(n));
+            }
+        }
+        return slip;
     }
 
     static boolean isSlip(String one, String other) {

@@ -49,6 +49,7 @@ final class Lists {
     static Stream<Finding> notPeople(Reading reading) {
         var lines = reading.document().lines();
         return lines.stream()
+                .filter(line -> line.text().stripTrailing().endsWith(":"))
                 .filter(line -> MEET.matcher(line.text()).find())
                 .flatMap(heading ->
                         lines.stream()

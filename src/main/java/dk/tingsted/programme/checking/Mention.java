@@ -16,10 +16,25 @@ import org.jspecify.annotations.Nullable;
 /// @param item the entry it belongs to, if any
 /// @param spot where the name lies in the programme; null when the programme has kept another
 /// @param line 0 when it is not known
-record Mention(Affiliation person, @Nullable ItemId item, @Nullable Spot spot, int line) {
+/// @param parts of the name, to compare it with others
+record Mention(
+        Affiliation person,
+        @Nullable ItemId item,
+        @Nullable Spot spot,
+        int line,
+        List<String> parts) {
+
+    Mention(Affiliation person, @Nullable ItemId item, @Nullable Spot spot, int line) {
+        this(person, item, spot, line, Likeness.parts(person.name()));
+    }
 
     String name() {
         return person.name();
+    }
+
+    /// Whether both belong to one entry.
+    boolean isBeside(Mention other) {
+        return item != null && other.item != null && item.value().equals(other.item.value());
     }
 
     static List<Mention> all(Reading reading) {

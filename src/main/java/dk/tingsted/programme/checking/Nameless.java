@@ -33,8 +33,10 @@ final class Nameless {
     private static final String COUNT =
             "(?:to|tre|fire|fem|seks|syv|otte|nogle|flere|two|three|four|five|several|två|fyra)";
 
-    private static final Pattern SOMEBODY =
-            Pattern.compile(
+    private static final Wanted SOMEBODY =
+            Wanted.of(
+                    "repræsentant|representa|formænd|nominerede|kommunalpolitikere|panel|kommuner|municipalities|møde |høre ",
+                    Pattern.compile(
                     "\\b(?:repræsentant\\w*\\b.*?\\bfra [^.,;]+|representat?iv\\w* (?:from|från|fra) [^.,;]+"
                             + "|formænd(?:ene)? for [^.,;]+|(?:\\p{L}+ )?nominerede kommune"
                             + "|kommunalpolitikere og \\p{L}+|(?:et |a |en )?panel\\w* (?:på|med|af|with|of) [^.,;]+"
@@ -44,24 +46,28 @@ final class Nameless {
                             + COUNT
                             + " municipalities"
                             + "|(?:møde|høre) (?:bl\\.a\\. )?(?:borgere|brugere|pårørende|unge|ældre)\\b[^.,;]*|bl\\.a\\. møde [^.,;]+)",
-                    UNICODE);
+                    UNICODE));
 
-    private static final Pattern BODY_SPEAKS =
-            Pattern.compile(
+    private static final Wanted BODY_SPEAKS =
+            Wanted.of(
+                    "præsenterer|fortæller|giver|indleder|orienterer|viser",
+                    Pattern.compile(
                     "(?:^|[.:] ?)\\s*(?:\\p{Lu}{2,}|[\\p{Lu}][\\p{L}]+(?:styrelsen|ministeriet|foreningen|rådet)) "
-                            + "(?:præsenterer|fortæller|giver|indleder|orienterer|viser)\\b");
+                            + "(?:præsenterer|fortæller|giver|indleder|orienterer|viser)\\b"));
 
     private static final Pattern CHAIRS =
             Pattern.compile(
                     "\\b(?:\\p{L}+ )?(?:formandskabet|formændene|borgmestrene|næstformændene|direktørerne)\\b",
                     UNICODE);
 
-    private static final Pattern COUNTED =
-            Pattern.compile(
+    private static final Wanted COUNTED =
+            Wanted.of(
+                    "formænd|borgmestre|politikere|oplægsholdere|eksperter|direktører|forskere|debattører|paneldeltagere|chefer|speakers|experts|mayors|panel",
+                    Pattern.compile(
                     "\\b(to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven)\\s+(?:\\p{Ll}+\\s+){0,2}?"
                             + "\\p{L}*(?:formænd|borgmestre|politikere|oplægsholdere|eksperter|direktører|forskere"
                             + "|debattører|paneldeltagere|chefer|speakers|experts|mayors|panellists|panelists)\\b",
-                    UNICODE);
+                    UNICODE));
 
     private static final List<List<String>> NUMBERS =
             List.of(
@@ -93,9 +99,9 @@ final class Nameless {
 
     static Stream<Finding> bodies(Reading reading) {
         return withoutNames(reading)
-                .filter(item -> promised(reading, item).isEmpty())
                 .flatMap(item ->
                         Passage.first(reading, item, BODY_SPEAKS)
+                                .filter(_ -> promised(reading, item).isEmpty())
                                 .map(words ->
                                         Found.warning(Concern.SPEAKER_ORG_ONLY)
                                                 .at(words.line(), Found.line(reading, item))
@@ -132,13 +138,15 @@ final class Nameless {
     }
 
     static Stream<Finding> fewerThanPromised(Reading reading) {
+        if (reading.document().lines().stream().noneMatch(line -> COUNTED.isIn(line.text()))) {
+            return Stream.empty();
+        }
         return reading.programme().items().stream()
                 .filter(item -> Speakers.onStage(item) > 0)
                 .flatMap(item ->
                         Passage.of(reading, item)
                                 .flatMap(line ->
-                                        COUNTED.matcher(line.text())
-                                                .results()
+                                        COUNTED.in(line.text())
                                                 .filter(said ->
                                                         number(said) > Speakers.onStage(item))
                                                 .map(said ->

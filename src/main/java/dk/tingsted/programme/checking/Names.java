@@ -26,8 +26,7 @@ final class Names {
         }
 
         static Pair within(Mention one, Mention other) {
-            boolean sameEntry = one.item() != null && one.item().equals(other.item());
-            return new Pair(one, other, Likeness.kinship(one.person(), other.person(), sameEntry));
+            return new Pair(one, other, Likeness.kinship(one, other, one.isBeside(other)));
         }
     }
 
@@ -45,8 +44,7 @@ final class Names {
     static Stream<Finding> organisations(Reading reading) {
         return pairs(Mention.all(reading))
                 .filter(pair ->
-                        Likeness.parts(pair.one().name())
-                                .equals(Likeness.parts(pair.other().name())))
+                        pair.one().parts().equals(pair.other().parts()))
                 .filter(Names::hasOrganisationSpeltTwice)
                 .limit(1)
                 .map(Names::organisation);

@@ -4,7 +4,6 @@ import dk.tingsted.programme.Item;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The lines of an entry: from its title to the next entry's.
@@ -26,21 +25,21 @@ final class Passage {
 
     /// The first words of the entry that match, with the line they stand on: those of its passage,
     /// else of what is told about it elsewhere, which counts as its own line.
-    static Optional<Words> first(Reading reading, Item item, Pattern words) {
+    static Optional<Words> first(Reading reading, Item item, Wanted wanted) {
         var summary = item.summary();
         return of(reading, item)
-                .flatMap(line -> words(line.text(), words, line.number()))
+                .flatMap(line -> words(line.text(), wanted, line.number()))
                 .findFirst()
                 .or(() ->
                         words(
                                         item.title() + " " + (summary == null ? "" : summary),
-                                        words,
+                                        wanted,
                                         Found.line(reading, item))
                                 .findFirst());
     }
 
-    private static Stream<Words> words(String text, Pattern words, int line) {
-        return words.matcher(text).results().map(found -> new Words(found.group().strip(), line));
+    private static Stream<Words> words(String text, Wanted wanted, int line) {
+        return wanted.in(text).map(found -> new Words(found.group().strip(), line));
     }
 
     /// @param line 1-based, 0 where it is not known

@@ -11,7 +11,6 @@ import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,28 +22,41 @@ final class Silences {
 
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern LINK = Pattern.compile("https?://|www\\.|@[\\w-]+\\.\\w|]\\(");
+    private static final Wanted LINK =
+            Wanted.of("http|www|@|](", Pattern.compile("https?://|www\\.|@[\\w-]+\\.\\w|]\\("));
 
-    private static final Pattern SIGNING_UP =
-            Pattern.compile(
+    private static final Wanted SIGNING_UP =
+            Wanted.of(
+                    "tilmeld|påmeld|anmäl|registrering|sign up|register|rsvp|s.u.",
+                    Pattern.compile(
                     "\\b(?:tilmeld|påmeld|anmäl|registrering|sign up|register|rsvp|s\\.u\\.)",
-                    UNICODE);
+                    UNICODE));
 
-    private static final Pattern ON_A_SCREEN =
-            Pattern.compile("\\b(?:virtuel|online|digital|webinar|nettmøte|web)", UNICODE);
+    private static final Wanted ON_A_SCREEN =
+            Wanted.of(
+                    "virtuel|online|digital|web|nettmøte",
+                    Pattern.compile(
+                            "\\b(?:virtuel|online|digital|webinar|nettmøte|web)", UNICODE));
 
-    private static final Pattern FREE =
-            Pattern.compile("\\b(?:gratis|free of charge|kostnadsfri)", UNICODE);
+    private static final Wanted FREE =
+            Wanted.of(
+                    "gratis|free|kostnadsfri",
+                    Pattern.compile("\\b(?:gratis|free of charge|kostnadsfri)", UNICODE));
 
-    private static final Pattern ROOM =
-            Pattern.compile(
+    private static final Wanted ROOM =
+            Wanted.of(
+                    "lokale|sal|rum|room|hal|auditori|foyer|stue|aula|bygning|etage|teams|zoom",
+                    Pattern.compile(
                     "lokale|sal(?:en)?\\b|\\brum\\b|\\broom\\b|\\bhall?\\b|auditori|foyer|\\bstuen?\\b|\\baula"
                             + "|bygning|\\betage|\\bteams\\b|\\bzoom\\b",
-                    UNICODE);
+                    UNICODE));
 
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "\\b\\d{4}\\s+\\p{Lu}|(?:vej|gade|allé|plads|torv|stræde|boulevard|gata|gate|vägen|street|road)\\s+\\d");
+    /// Every address has a number.
+    private static final Wanted ADDRESS =
+            Wanted.of(
+                    "0|1|2|3|4|5|6|7|8|9",
+                    Pattern.compile(
+                    "\\b\\d{4}\\s+\\p{Lu}|(?:vej|gade|allé|plads|torv|stræde|boulevard|gata|gate|vägen|street|road)\\s+\\d"));
 
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\p{L}{3} \\d{1,3}\\p{L}?\\b");
 
@@ -135,7 +147,7 @@ final class Silences {
         return reading.document().lines().stream()
                 .map(Line::text)
                 .anyMatch(text ->
-                        SIGNING_UP.matcher(text).find()
+                        SIGNING_UP.isIn(text)
                                 && text.replaceAll("\\D", "").length() >= 8);
     }
 
@@ -171,7 +183,7 @@ final class Silences {
     static Stream<Finding> end(Reading reading) {
         return Rows.of(reading.programme())
                 .filter(row -> row.size() > 1)
-                .flatMap(row -> row.stream().max(Comparator.comparing(Rows::start)).stream())
+                .flatMap(row -> row.stream().max((one, other) -> start(one).compareTo(start(other))).stream())
                 .filter(last -> last.parent() == null && !ENDS.contains(last.kind()))
                 .filter(last -> Spans.end(reading, last) == null && !isClosed(reading, last))
                 .map(last ->
@@ -194,14 +206,14 @@ final class Silences {
                 .anyMatch(span -> span.end().isAfter(start(last)));
     }
 
-    private static boolean says(Reading reading, Pattern words) {
+    private static boolean says(Reading reading, Wanted words) {
         return reading.document().lines().stream()
-                .anyMatch(line -> words.matcher(line.text()).find());
+                .anyMatch(line -> words.isIn(line.text()));
     }
 
-    private static int firstWith(Reading reading, Pattern words) {
+    private static int firstWith(Reading reading, Wanted words) {
         return reading.document().lines().stream()
-                .filter(line -> words.matcher(line.text()).find())
+                .filter(line -> words.isIn(line.text()))
                 .mapToInt(Line::number)
                 .findFirst()
                 .orElse(0);

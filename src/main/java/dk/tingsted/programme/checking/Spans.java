@@ -66,7 +66,12 @@ final class Spans {
 
     private static Stream<Statement.Spanned> spanned(Reading reading, Item item) {
         return Statements.of(reading, Statement.Spanned.class)
-                .filter(span -> item.id().equals(span.item()));
+                .filter(span -> isOf(span, item));
+    }
+
+    private static boolean isOf(Statement.Spanned span, Item item) {
+        var of = span.item();
+        return of != null && of.value().equals(item.id().value());
     }
 
     private static <T> T known(@Nullable T value) {

@@ -20,14 +20,16 @@ import java.util.stream.Stream;
 final class Speakers {
 
     /// Somebody does present it, though no person is named.
-    private static final Pattern PRESENTED =
-            Pattern.compile(
+    private static final Wanted PRESENTED =
+            Wanted.of(
+                    "ved|v/|v.|præsenterer|fortæller|holder oplæg|giver|kaffe|rundstykker|drink|mad|frokost|middag|ankomst|registrering|velkomst|film|præsentation|repræsentant|panel|kommuner",
+                    Pattern.compile(
                     "\\b(?:ved|v/|v\\.|præsenterer|fortæller|holder oplæg|giver (?:desuden )?(?:deres|sit|et) bud"
                             + "|kaffe|rundstykker|drink|mad|frokost|middag|ankomst|registrering|velkomst|film"
                             + "|præsentation (?:fra|af|ved)|repræsentant|panel|kommuner(?:s|nes)? eksempl)",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS);
+                            | Pattern.UNICODE_CHARACTER_CLASS));
 
     /// "kl.", "Tema:", "1."
     private static final int A_FEW = 6;
@@ -120,7 +122,7 @@ final class Speakers {
         return Stream.of(Optional.of(item.title()), Optional.ofNullable(item.summary()))
                 .flatMap(Optional::stream)
                 .anyMatch(text ->
-                        PRESENTED.matcher(text).find() || NAME_IN_TITLE.matcher(text).find());
+                        PRESENTED.isIn(text) || NAME_IN_TITLE.matcher(text).find());
     }
 
     /// Most of its like in the same theme or block, and at least two, name somebody.
@@ -132,7 +134,7 @@ final class Speakers {
 
     private static List<Item> like(Programme programme, Item item) {
         return programme.items().stream()
-                .filter(other -> other.kind() == item.kind() && !other.equals(item))
+                .filter(other -> other.kind() == item.kind() && !Rows.isSame(other, item))
                 .filter(other -> Objects.equals(other.parent(), item.parent()))
                 .toList();
     }

@@ -21,10 +21,12 @@ final class Tightness {
     private static final Set<Kind> SPOKEN =
             Set.of(Kind.TALK, Kind.PANEL, Kind.DEBATE, Kind.DISCUSSION);
     private static final Set<Kind> PRESENTED = Set.of(Kind.TALK, Kind.PANEL, Kind.DEBATE);
-    private static final Pattern BETWEEN =
-            Pattern.compile(
+    private static final Wanted BETWEEN =
+            Wanted.of(
+                    "mellem|mellan|between|panel",
+                    Pattern.compile(
                     "\\b(?:mellem|mellan|between)\\b.*\\b(?:og|och|and)\\b|\\bpanel",
-                    Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE));
     private static final Set<Kind> APART = Set.of(Kind.BREAK, Kind.MEAL, Kind.SOCIAL);
 
     private static final int SHORTEST_TALK = 5;
@@ -122,8 +124,8 @@ final class Tightness {
 
     private static Optional<Item> before(Programme programme, Item block) {
         return Rows.of(programme)
-                .filter(row -> row.contains(block))
-                .flatMap(row -> row.subList(0, row.indexOf(block)).reversed().stream())
+                .filter(row -> Rows.has(row, block))
+                .flatMap(row -> row.subList(0, Rows.place(row, block)).reversed().stream())
                 .filter(item -> start(item).isBefore(start(block)) && !item.kind().isContainer())
                 .findFirst();
     }

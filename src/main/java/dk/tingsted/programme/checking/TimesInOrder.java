@@ -30,12 +30,18 @@ final class TimesInOrder {
 
     static boolean isMisplaced(Programme programme, Item item) {
         return Rows.of(programme)
-                .anyMatch(row -> row.contains(item) && misplaced(row).contains(item));
+                .anyMatch(row -> Rows.has(row, item) && Rows.has(misplaced(row), item));
+    }
+
+    /// Those of a row that are not misplaced in it.
+    static List<Item> placed(List<Item> row) {
+        var misplaced = misplaced(row);
+        return row.stream().filter(item -> !Rows.has(misplaced, item)).toList();
     }
 
     private static List<Item> misplaced(List<Item> row) {
         var rising = longestRising(row);
-        var left = row.stream().filter(item -> !rising.contains(item)).toList();
+        var left = row.stream().filter(item -> !Rows.has(rising, item)).toList();
         return left.size() > Math.max(1, row.size() / 4)
                 ? List.of()
                 : left.stream().filter(item -> !isExplained(row, item)).toList();
@@ -47,7 +53,7 @@ final class TimesInOrder {
     }
 
     private static boolean isAfterMidnight(List<Item> row, Item item) {
-        int at = row.indexOf(item);
+        int at = Rows.place(row, item);
         return at > 0
                 && row.subList(at, row.size()).stream()
                         .allMatch(
@@ -66,7 +72,7 @@ final class TimesInOrder {
     private static boolean cutsInto(Item item, Item other) {
         LocalTime end = item.end();
         LocalTime until = other.end();
-        return !item.equals(other)
+        return !Rows.isSame(item, other)
                 && end != null
                 && start(other).isBefore(end)
                 && (until == null ? start(other).isAfter(start(item)) : until.isAfter(start(item)));
@@ -74,8 +80,8 @@ final class TimesInOrder {
 
     private static Finding finding(Reading reading, List<Item> row, Item item) {
         var rising = longestRising(row);
-        var before = nearest(row.subList(0, row.indexOf(item)).reversed(), rising);
-        var after = nearest(row.subList(row.indexOf(item) + 1, row.size()), rising);
+        var before = nearest(row.subList(0, Rows.place(row, item)).reversed(), rising);
+        var after = nearest(row.subList(Rows.place(row, item) + 1, row.size()), rising);
         var repair =
                 isCertain(row, item) ? repair(item, before, after) : Optional.<LocalTime>empty();
         var spot = Spot.of(item.id(), "start");
@@ -103,7 +109,7 @@ final class TimesInOrder {
     }
 
     private static @Nullable Item nearest(List<Item> candidates, List<Item> rising) {
-        return candidates.stream().filter(rising::contains).findFirst().orElse(null);
+        return candidates.stream().filter(item -> Rows.has(rising, item)).findFirst().orElse(null);
     }
 
     private static Predicate<LocalTime> fitting(@Nullable Item before, @Nullable Item after) {
@@ -118,16 +124,16 @@ final class TimesInOrder {
     private static boolean isCertain(List<Item> row, Item item) {
         return neighbours(row, item)
                 .noneMatch(other -> {
-                    var without = new ArrayList<>(row);
-                    without.remove(other);
+                    var without =
+                            row.stream().filter(each -> !Rows.isSame(each, other)).toList();
                     return longestRising(without).size() == longestRising(row).size()
-                            && longestRising(without).contains(item);
+                            && Rows.has(longestRising(without), item);
                 });
     }
 
     /// Those beside it that may be wrong as well: not where something ends as they begin.
     private static Stream<Item> neighbours(List<Item> row, Item item) {
-        int at = row.indexOf(item);
+        int at = Rows.place(row, item);
         return Stream.of(at - 1, at + 1)
                 .filter(n -> n >= 0 && n < row.size())
                 .map(row::get)

@@ -4,24 +4,33 @@ import dk.tingsted.programme.Item;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.List;
 
 /// How times, days and titles are written in a Danish sentence.
 final class Wording {
 
-    private static final Locale DANISH = Locale.of("da", "DK");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM", DANISH);
+    private static final List<String> MONTHS =
+            List.of(
+                    "januar",
+                    "februar",
+                    "marts",
+                    "april",
+                    "maj",
+                    "juni",
+                    "juli",
+                    "august",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december");
+    private static final List<String> WEEKDAYS =
+            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
     private static final int LONGEST_QUOTE = 120;
 
     private Wording() {}
 
     static String time(LocalTime time) {
-        return TIME.format(time);
+        return time.toString().substring(0, 5).replace(':', '.');
     }
 
     static String span(LocalTime start, LocalTime end) {
@@ -29,15 +38,15 @@ final class Wording {
     }
 
     static String date(LocalDate date) {
-        return DATE.format(date);
+        return dayAndMonth(date) + " " + date.getYear();
     }
 
     static String dayAndMonth(LocalDate date) {
-        return DAY.format(date);
+        return date.getDayOfMonth() + ". " + MONTHS.get(date.getMonthValue() - 1);
     }
 
     static String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, DANISH);
+        return WEEKDAYS.get(day.getValue() - 1);
     }
 
     static String title(Item item) {

@@ -2,7 +2,6 @@ package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.reading.Dates.Mention;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class Calendar {
 
     private final List<Row> rows;
     private final Map<Integer, List<Mention>> mentions = new LinkedHashMap<>();
-    private final Map<MonthDay, Integer> years = new HashMap<>();
+    private final Map<Integer, Integer> years = new HashMap<>();
     private final int first;
     private final List<LocalDate> conference;
     private final List<LocalDate> headings = new ArrayList<>();
@@ -55,8 +54,13 @@ final class Calendar {
     private void remember(Mention mention) {
         var year = mention.year();
         if (year != null) {
-            years.putIfAbsent(MonthDay.of(mention.month(), mention.day()), year);
+            years.putIfAbsent(dayOfYear(mention), year);
         }
+    }
+
+    /// 524 for the 24th of May.
+    private static int dayOfYear(Mention mention) {
+        return mention.month() * 100 + mention.day();
     }
 
     private List<LocalDate> conference(int first) {
@@ -153,7 +157,7 @@ final class Calendar {
     }
 
     private @Nullable Integer year(Mention mention) {
-        var elsewhere = years.get(MonthDay.of(mention.month(), mention.day()));
+        var elsewhere = years.get(dayOfYear(mention));
         if (elsewhere != null) {
             return elsewhere;
         }

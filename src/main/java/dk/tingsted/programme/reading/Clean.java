@@ -18,9 +18,32 @@ final class Clean {
 
     /// Without tags, Markdown marks and soft hyphens, white space folded.
     static String text(String text) {
-        var bare = MARKS.matcher(TAG.matcher(text).replaceAll(" ")).replaceAll("");
-        var folded = WHITE.matcher(bare.replace("&amp;", "&")).replaceAll(" ");
-        return SPACE_IN_COMPOUND.matcher(folded).replaceAll("-").strip();
+        var untagged = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" ");
+        var bare = isMarked(untagged) ? MARKS.matcher(untagged).replaceAll("") : untagged;
+        var spelt = bare.replace("&amp;", "&");
+        var folded = isFolded(spelt) ? spelt : WHITE.matcher(spelt).replaceAll(" ");
+        return folded.contains(" -")
+                ? SPACE_IN_COMPOUND.matcher(folded).replaceAll("-").strip()
+                : folded.strip();
+    }
+
+    private static boolean isMarked(String text) {
+        return text.indexOf('*') >= 0
+                || text.indexOf('_') >= 0
+                || text.indexOf('#') >= 0
+                || text.indexOf('\u00ad') >= 0;
+    }
+
+    /// All white space is single spaces.
+    private static boolean isFolded(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean twice = letter == ' ' && at > 0 && text.charAt(at - 1) == ' ';
+            if (letter < ' ' || twice) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Eva Holm • rektor • Nordskolen" with commas.

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,9 @@ final class Dates {
             pattern(
                     "(?<!\\p{L})(\\p{L}{3,9})\\.?,?\\s{0,3}(?:den\\s|d\\.?\\s?|the\\s|dag\\s)?\\s{0,2}$");
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    /// The beginnings of the months' names, or what is in all ways to write them.
+    private static final Cue MONTH_NAME =
+            Cue.of("jan|feb|mar|apr|ma|jun|jul|aug|sep|tob|oct|okt|nov|dec|des");
 
     private static final int LONG = 2000;
 
@@ -137,32 +139,71 @@ final class Dates {
     /// searched at its beginning only.
     static List<Mention> in(String line) {
         var text = line.length() > LONG ? line.substring(0, LONG) : line;
-        if (!DIGIT.matcher(text).find()) {
+        if (!hasDigit(text)) {
             return List.of();
         }
         var found = new ArrayList<Mention>();
-        ISO.matcher(text)
-                .results()
-                .forEach(m ->
-                        add(found, text, m.start(), m.end(), m.group(3), m.group(2), m.group(1)));
-        DAY_MONTH.matcher(text).results().forEach(m -> addNamed(found, text, m));
-        MONTH_DAY.matcher(text).results().forEach(m -> addEnglish(found, text, m));
-        DOTTED.matcher(text)
-                .results()
-                .forEach(m ->
-                        add(found, text, m.start(), m.end(), m.group(1), m.group(3), m.group(4)));
-        SLASHED.matcher(text)
-                .results()
-                .forEach(m ->
-                        add(found, text, m.start(), m.end(), m.group(1), m.group(2), m.group(3)));
+        boolean hyphen = text.indexOf('-') >= 0;
+        boolean stop = text.indexOf('.') >= 0;
+        if (hyphen) {
+            ISO.matcher(text)
+                    .results()
+                    .forEach(m -> addFigures(found, text, m, m.group(3), m.group(2), m.group(1)));
+        }
+        if (MONTH_NAME.isIn(text)) {
+            DAY_MONTH.matcher(text).results().forEach(m -> addNamed(found, text, m));
+            MONTH_DAY.matcher(text).results().forEach(m -> addEnglish(found, text, m));
+        }
+        if (hyphen || stop) {
+            DOTTED.matcher(text)
+                    .results()
+                    .forEach(m -> addFigures(found, text, m, m.group(1), m.group(3), m.group(4)));
+        }
+        if (text.indexOf('/') >= 0) {
+            SLASHED.matcher(text)
+                    .results()
+                    .forEach(m -> addFigures(found, text, m, m.group(1), m.group(2), m.group(3)));
+        }
+        if (stop) {
+            addShort(found, text);
+        }
+        if (found.size() > 1) {
+            found.sort(Dates::compare);
+        }
+        return yearsFromTheRight(found);
+    }
+
+    private static int compare(Mention one, Mention other) {
+        int from = Integer.compare(one.from, other.from);
+        return from != 0 ? from : Integer.compare(one.day, other.day);
+    }
+
+    static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addFigures(
+            List<Mention> found,
+            String text,
+            MatchResult m,
+            String day,
+            String month,
+            @Nullable String year) {
+        add(found, text, m.start(), m.end(), day, month, year);
+    }
+
+    private static void addShort(List<Mention> found, String text) {
         SHORT.matcher(text)
                 .results()
                 .filter(m ->
                         WEEKDAY.containsKey(firstWord(m.group()))
                                 || firstWord(m.group()).startsWith("d"))
                 .forEach(m -> add(found, text, m.start(1), m.end(), m.group(1), m.group(2), null));
-        found.sort(Comparator.comparingInt(Mention::from).thenComparingInt(Mention::day));
-        return yearsFromTheRight(found);
     }
 
     /// The weekday that `word` is, in any of the four languages.
@@ -172,7 +213,7 @@ final class Dates {
         return Optional.ofNullable(WEEKDAY.get(bare)).map(DayOfWeek::of);
     }
 
-    private static void addNamed(List<Mention> found, String text, java.util.regex.MatchResult m) {
+    private static void addNamed(List<Mention> found, String text, MatchResult m) {
         var month = m.group(4);
         var year = m.group(5) == null ? m.group(6) : m.group(5);
         int last = Integer.parseInt(m.group(3) == null ? m.group(1) : m.group(3));
@@ -192,7 +233,7 @@ final class Dates {
     }
 
     private static void addEnglish(
-            List<Mention> found, String text, java.util.regex.MatchResult m) {
+            List<Mention> found, String text, MatchResult m) {
         int first = Integer.parseInt(m.group(2));
         int last = m.group(3) == null ? first : Integer.parseInt(m.group(3));
         addSpan(found, text, m, first, last, m.group(1), m.group(4));
@@ -201,7 +242,7 @@ final class Dates {
     private static void addSpan(
             List<Mention> found,
             String text,
-            java.util.regex.MatchResult m,
+            MatchResult m,
             int first,
             int last,
             String month,

@@ -18,8 +18,9 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
             Pattern.compile("(?:,|\\b(?:og|i|for|af|ved|and|of|på))$", Pattern.CASE_INSENSITIVE);
 
     /// Without one of these words there is nothing to look for.
-    private static final Pattern HINT =
-            Pattern.compile("(?iu)" + LEADER + "|styre|lede|leds|moder|facilit|is chaired");
+    private static final Cue HINT =
+            Cue.of(
+                    "lede|leds|styre|moder|facilit|konferenci|konferansi|toastmaster|vært|dirigent|host|chair");
 
     private static final Pattern OF_EVENT =
             Pattern.compile(
@@ -73,7 +74,7 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
         var passage = all.get(at);
         var text =
                 continues(all, at) ? passage.text() + " " + all.get(at + 1).text() : passage.text();
-        if (!HINT.matcher(text).find()) {
+        if (!HINT.isIn(text)) {
             return List.of();
         }
         var patterns = new ArrayList<>(List.of(OF_EVENT, IS_OF_EVENT, LEADS, THROUGHOUT));
@@ -96,13 +97,15 @@ record EventModerators(List<Affiliation> people, List<Integer> lines) {
                         ? all.get(at).text() + " " + all.get(at + 1).text()
                         : all.get(at).text();
         var matcher = WELCOMES.matcher(text);
-        return matcher.find()
+        return HINT.isIn(text) && matcher.find()
                 ? PeopleGrammar.read(matcher.group(1)).stream().limit(1).toList()
                 : List.of();
     }
 
     private static boolean continues(List<Passage> all, int at) {
-        return at + 1 < all.size() && OPEN.matcher(all.get(at).text()).find();
+        var text = all.get(at).text();
+        return at + 1 < all.size()
+                && OPEN.matcher(text.substring(Math.max(0, text.length() - 5))).find();
     }
 
     private static void add(List<Affiliation> people, List<Mention> found) {

@@ -27,7 +27,7 @@ final class Ids {
     }
 
     private static String name(@Nullable LocalTime start, @Nullable Label label, String title) {
-        var time = start == null ? "" : "%02d%02d-".formatted(start.getHour(), start.getMinute());
+        var time = start == null ? "" : start.toString().substring(0, 5).replace(":", "") + "-";
         var word = label == null || label.word() == null ? null : label.word();
         var words = word != null ? word + " " + (label == null ? "" : label.number()) : title;
         var slug = new StringBuilder(time);

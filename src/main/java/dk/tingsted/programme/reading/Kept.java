@@ -1,10 +1,13 @@
 package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.Item;
+import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +32,7 @@ final class Kept {
     }
 
     boolean accountsFor(Line line) {
-        var said = words(line.text()).toList();
+        var said = words(line.text());
         long kept = said.stream().filter(words::contains).count();
         boolean words =
                 !TimesJoined.isTime(line.text().strip())
@@ -42,15 +45,35 @@ final class Kept {
         if (item.summary() != null) {
             add(item.summary());
         }
-        item.people().forEach(person -> add(person.toString()));
+        item.people().forEach(this::add);
+    }
+
+    private void add(Participation person) {
+        Stream.of(
+                        person.name(),
+                        person.role(),
+                        person.organisation(),
+                        person.party(),
+                        person.capacity())
+                .filter(Objects::nonNull)
+                .forEach(said -> add(said.toString()));
     }
 
     private void add(String text) {
-        words(text).forEach(words::add);
+        words.addAll(words(text));
     }
 
-    private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() >= LONG);
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+                if (at - start >= LONG) {
+                    words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
     }
 }

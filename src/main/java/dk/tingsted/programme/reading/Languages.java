@@ -1,7 +1,6 @@
 package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.Language;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +30,20 @@ final class Languages {
                 break;
             }
         }
-        return score.entrySet().stream()
-                .max(
-                        Map.Entry.<Language, Integer>comparingByValue()
-                                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElse(Language.DANISH);
+        return mostOf(score);
+    }
+
+    /// The first of several; Danish for none.
+    private static Language mostOf(Map<Language, Integer> score) {
+        var most = Language.DANISH;
+        int highest = 0;
+        for (var entry : score.entrySet()) {
+            if (entry.getValue() > highest) {
+                most = entry.getKey();
+                highest = entry.getValue();
+            }
+        }
+        return most;
     }
 
     private static void letters(String text, Map<Language, Integer> score) {

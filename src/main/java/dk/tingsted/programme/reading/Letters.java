@@ -24,7 +24,7 @@ final class Letters {
     private Letters() {}
 
     static String visible(String text) {
-        if (text.chars().allMatch(letter -> (letter >= ' ' && letter < 127) || letter == '\t')) {
+        if (isUsual(text)) {
             return text;
         }
         var spaced = SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
@@ -36,5 +36,19 @@ final class Letters {
                                 found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
         var broken = SOFT_HYPHEN.matcher(spelt).replaceAll("").replace('\u00ad', '-');
         return Normalizer.normalize(broken, Normalizer.Form.NFC);
+    }
+
+    /// Letters of Europe and the quotes, dashes and bullets of typesetting, which stay as they are.
+    private static boolean isUsual(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean plain = (letter >= ' ' && letter < 127) || letter == '\t';
+            boolean european = letter > '\u00a0' && letter < '\u0180' && letter != '\u00ad';
+            boolean typeset = letter >= '\u2010' && letter <= '\u2027';
+            if (!plain && !european && !typeset) {
+                return false;
+            }
+        }
+        return true;
     }
 }

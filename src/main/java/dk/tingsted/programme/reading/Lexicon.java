@@ -16,7 +16,8 @@ final class Lexicon {
     /// The most letters that stand for a party: "KrF", "(v)".
     private static final int LETTERS = 4;
 
-    private static final Pattern GENITIVE = Pattern.compile("['’]?s$");
+    private static final Pattern TITLE = Pattern.compile("[\\p{L}-]{3,}|ph\\.d\\.");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:,| –).*$");
     private static final WordList POSTS = posts();
     private static final WordList BODIES = bodies("");
     private static final WordList UNITS = bodies("?");
@@ -91,11 +92,19 @@ final class Lexicon {
     /// "VIVE", "UNEP", "KL’s"; not "EU" alone, which is a place.
     static boolean isAbbreviation(String word) {
         var bare = withoutGenitive(word);
-        return !FIELDS.contains(bare)
-                && bare.length() >= 2
-                && bare.length() <= 12
-                && bare.chars().filter(Character::isUpperCase).count() >= 2
-                && bare.chars().noneMatch(Character::isLowerCase);
+        return bare.length() >= 2 && bare.length() <= 12 && isUpper(bare) && !FIELDS.contains(bare);
+    }
+
+    /// Two capitals or more, and no small letter.
+    private static boolean isUpper(String word) {
+        int capitals = 0;
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isLowerCase(word.charAt(at))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(word.charAt(at)) ? 1 : 0;
+        }
+        return capitals >= 2;
     }
 
     private static String fold(String letters) {
@@ -103,7 +112,12 @@ final class Lexicon {
     }
 
     private static String withoutGenitive(String word) {
-        return GENITIVE.matcher(word).replaceFirst("");
+        if (!word.endsWith("s")) {
+            return word;
+        }
+        var bare = word.substring(0, word.length() - 1);
+        boolean apostrophe = bare.endsWith("'") || bare.endsWith("’");
+        return apostrophe ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private static String trimmed(String word) {
@@ -116,7 +130,7 @@ final class Lexicon {
                         .flatMap(row -> row.stream().filter(cell -> row.indexOf(cell) != 2))
                         .flatMap(cell -> Arrays.stream(cell.split("[|/]")))
                         .map(String::strip)
-                        .filter(cell -> cell.matches("[\\p{L}-]{3,}|ph\\.d\\."));
+                        .filter(TITLE.asMatchPredicate());
         return WordList.of(Stream.concat(titles, WordList.lines("posts.txt").stream()).toList());
     }
 
@@ -153,7 +167,7 @@ final class Lexicon {
                                         Stream.of(row.get(0), row.get(1)),
                                         Arrays.stream(row.get(2).split("\\|"))));
         return Stream.concat(danish, printed)
-                .flatMap(name -> Stream.of(name, name.replaceFirst("(?:,| –).*$", "")))
+                .flatMap(name -> Stream.of(name, AFTER_NAME.matcher(name).replaceFirst("")))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.toUnmodifiableSet());
     }

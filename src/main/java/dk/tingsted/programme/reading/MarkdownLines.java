@@ -31,7 +31,12 @@ final class MarkdownLines {
     /// Told by the marks in it, since many Markdown files are called .txt.
     static boolean isMarked(String name, String text) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ending.equals("md") || ending.equals("markdown") || MARKS.matcher(text).find();
+        boolean named = ending.equals("md") || ending.equals("markdown");
+        return named || (text.chars().anyMatch(MarkdownLines::mayMark) && MARKS.matcher(text).find());
+    }
+
+    private static boolean mayMark(int letter) {
+        return letter == '#' || letter == '*' || letter == '<' || letter == '[' || letter == '|';
     }
 
     static Document of(String name, String text) {

@@ -342,7 +342,13 @@ final class NameFinder {
     }
 
     private static boolean isLetters(String word) {
-        return word.chars().allMatch(c -> Character.isLetter(c) || "-‐‑'’.".indexOf(c) >= 0);
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (!Character.isLetter(c) && "-‐‑'’.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isGiven(int at) {

@@ -22,12 +22,18 @@ final class ParticularsGrammar {
                     "(?iu)\\b(?:foreløbigt?|preliminært|preliminärt|foreløpig|draft|preliminary|tentative|provisional|udkast til|utkast til) (?:og \\p{L}+ )?(?:program|programme|agenda|dagsorden)"
                             + "|\\b(?:program|programme|agenda)\\b.{0,40}\\((?:foreløbigt?|draft|udkast|preliminary|foreløpig|preliminär)\\)?"
                             + "|\\bprogram(?:met)? er foreløbigt|\\b(?:ændringer|endringer|ändringar) (?:kan forekomme|kan förekomma|forbeholdes|forebeholdes)|forbehold for (?:ændringer|endringer)|ret til (?:program)?ændringer|subject to change|^(?:udkast|draft|foreløbigt?)\\b.{0,20}$");
+    private static final Cue PRELIMINARY_WORD =
+            Cue.of(
+                    "forel|prelimin|draft|tentative|provisional|udkast|utkast|ændringer|endringer|ändringar|subject to");
     private static final Pattern FINAL =
             Pattern.compile(
                     "(?iu)\\b(?:endeligt?|final|endelig|slutligt) (?:program|programme|agenda)\\b");
+    private static final Cue FINAL_WORD = Cue.of("endelig|final|slutligt");
     private static final Pattern ORGANISER =
             Pattern.compile(
                     "(?iu)(?:arrangere[ts] af|arrangør(?:er)?|organi[sz]ed by|arrangör(?:er)?|arrangeres af|arrangeres av|arrangeras av|hosted by)\\s*:?\\s+(\\p{L}[^.]{2,160})");
+
+    private static final Cue ORGANISER_WORD = Cue.of("arrang|organi|hosted by");
 
     private static final int BEGINNING = 3_000;
     private static final int END = 500;
@@ -87,20 +93,26 @@ final class ParticularsGrammar {
     }
 
     private static @Nullable Status status(List<Passage> all) {
-        if (all.stream().anyMatch(passage -> PRELIMINARY.matcher(passage.text()).find())) {
+        if (all.stream().anyMatch(ParticularsGrammar::isPreliminary)) {
             return Status.PRELIMINARY;
         }
         boolean settled =
                 all.stream()
                         .anyMatch(passage ->
-                                !passage.isProse() && FINAL.matcher(passage.text()).find());
+                                FINAL_WORD.isIn(passage.text())
+                                        && !passage.isProse()
+                                        && FINAL.matcher(passage.text()).find());
         return settled ? Status.FINAL : null;
+    }
+
+    private static boolean isPreliminary(Passage passage) {
+        return PRELIMINARY_WORD.isIn(passage.text()) && PRELIMINARY.matcher(passage.text()).find();
     }
 
     private static @Nullable String organiser(List<Passage> all) {
         for (var passage : all) {
             var matcher = ORGANISER.matcher(passage.text());
-            if (matcher.find()) {
+            if (ORGANISER_WORD.isIn(passage.text()) && matcher.find()) {
                 return PostSplit.bare(Clean.ends(matcher.group(1)));
             }
         }

@@ -30,6 +30,13 @@ final class People {
                             + "i panele[tn]|i (?:samtalen|debatten) (?:deltager|møder)|panele[tn] består|the panel|panel(?:debat|samtal|samtale|debatt)? med",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Without one of these words nobody is given a part.
+    private static final Cue PART_WORD =
+            Cue.of(
+                    "facilit|styre|moder|konferencier|tovholder|lede|vært|interviewer|byder|chair|samtal|ledare|panel|i debatten");
+
+    private static final Cue MEETS = Cue.of("mød");
+
     private static final int ANNOUNCEMENT = 90;
 
     private People() {}
@@ -43,6 +50,7 @@ final class People {
         int colon = text.indexOf(':') < 0 ? text.indexOf(';') : text.indexOf(':');
         boolean meet =
                 text.length() < 60
+                        && MEETS.isIn(text)
                         && text.toLowerCase(Locale.ROOT)
                                 .matches(".*\\bkan du møde:?$|.*\\bog mød:?$");
         if (meet) {
@@ -73,7 +81,7 @@ final class People {
 
     /// The sentence may give somebody a part: "… er facilitator på workshoppen".
     static boolean givesPart(String sentence) {
-        return PART.matcher(sentence).find();
+        return PART_WORD.isIn(sentence) && PART.matcher(sentence).find();
     }
 
     private static @Nullable Capacity capacity(String announcement) {

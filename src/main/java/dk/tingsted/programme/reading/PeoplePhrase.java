@@ -41,6 +41,7 @@ record PeoplePhrase(
             Pattern.compile("\\s(?:i samtale|i dialog|i samtal|in conversation) (?:med|with)\\s");
     private static final Pattern SENTENCE_END =
             Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[A-Z]{3}\\. \\p{Lu}");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[-–—•·,;:\\s]+");
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
 
     static PeoplePhrase of(String phrase, boolean aboutPeople) {
@@ -49,7 +50,7 @@ record PeoplePhrase(
         var labelled = Lead.off(clean);
         var lead = clean.substring(0, clean.length() - labelled.length());
         boolean announced = aboutPeople || !lead.isEmpty();
-        var text = Clean.dotted(labelled.replaceFirst("^[-–—•·,;:\\s]+", ""));
+        var text = Clean.dotted(MARKS_BEFORE.matcher(labelled).replaceFirst(""));
         var tokens = Token.of(text);
         var found = new NameFinder(tokens, announced).find();
         if (found.isEmpty()) {

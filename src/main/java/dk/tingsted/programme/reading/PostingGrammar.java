@@ -28,6 +28,8 @@ final class PostingGrammar {
             Pattern.compile(
                     "(?<=\\p{L}{3},\\s.{3,200})(?:,|\\s/)\\s(?:[Mm]edlem|[Mm]ember|[Ll]edamot)\\s(?:af|of|av|i)\\s");
 
+    private static final Cue MEMBER = Cue.of("medlem|member|ledamot");
+
     /// "begge Digtstyrelsen", "som er leder af".
     private static final Pattern BOTH =
             Pattern.compile(
@@ -212,7 +214,7 @@ final class PostingGrammar {
     /// Divided at commas and semicolons outside parentheses and quotes.
     static List<String> commaParts(String text) {
         var more = MORE_POSTS.matcher(text);
-        if (more.find()) {
+        if (MEMBER.isIn(text) && more.find()) {
             return commaParts(text.substring(0, more.start()));
         }
         var parts = new ArrayList<String>();

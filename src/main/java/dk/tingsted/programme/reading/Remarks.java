@@ -13,6 +13,9 @@ final class Remarks {
                             + "|\\[(?:navn|titel|indsæt)[^\\]]{0,40}\\]|\\blorem ipsum\\b|(?<=\\d)[\\s\\u00A0]?[-–][\\s\\u00A0]?\\?",
                     Pattern.UNICODE_CASE);
 
+    private static final Cue LEFT_OVER_WORD =
+            Cue.of("v/|nn|n.n.|xx|tba|tbc|tbd|[|lorem ipsum|?");
+
     private static final Pattern LASTING =
             Pattern.compile(
                     "(?<![\\d.])(\\d{1,3})[\\s\\u00A0-]{0,2}min(?:utter|utters|utes|uter|\\.|\\b)");
@@ -29,7 +32,11 @@ final class Remarks {
     }
 
     private static void leftOver(String text, int line, List<Remark> remarks) {
-        var found = LEFT_OVER.matcher(text.substring(0, Math.min(LOOK_AT, text.length())));
+        var head = text.substring(0, Math.min(LOOK_AT, text.length()));
+        if (!LEFT_OVER_WORD.isIn(head)) {
+            return;
+        }
+        var found = LEFT_OVER.matcher(head);
         while (found.find()) {
             var words = found.group().strip();
             remarks.add(item -> new Statement.LeftOver(line, item, words));
@@ -38,7 +45,7 @@ final class Remarks {
 
     private static void lasting(String text, int line, List<Remark> remarks) {
         var found = LASTING.matcher(text.substring(0, Math.min(LOOK_AT, text.length())));
-        if (found.find()) {
+        if (text.contains("min") && found.find()) {
             int minutes = Integer.parseInt(found.group(1));
             remarks.add(item -> new Statement.Lasting(line, item, minutes));
         }

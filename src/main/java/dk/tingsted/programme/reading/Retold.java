@@ -4,7 +4,6 @@ import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Participation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +79,10 @@ final class Retold {
         }
         return places.stream()
                 .filter(place -> isSame(place.in(programme), description))
-                .max(
-                        Comparator.comparingDouble(place ->
-                                likeness(place.in(programme).title(), description.title())));
+                .max((one, other) ->
+                        Double.compare(
+                                likeness(one.in(programme).title(), description.title()),
+                                likeness(other.in(programme).title(), description.title())));
     }
 
     private static boolean isSame(Draft draft, Draft description) {

@@ -20,7 +20,7 @@ record Terms(
                             + "|\\b(?:gratis|free of charge|kostnadsfritt|uden beregning)\\b[^.]{0,30}(?:deltag|attend|konference)|^(?:pris|price|deltagergebyr)\\s*:?\\s*(?:gratis|free).*");
 
     /// Without one of these words there is nothing to look for.
-    private static final Pattern FREE_WORD = Pattern.compile("(?i)gratis|fri|free|uden beregning");
+    private static final Cue FREE_WORD = Cue.of("gratis|fri|free|uden beregning");
 
     private static final Pattern PRICE =
             Pattern.compile(
@@ -37,6 +37,9 @@ record Terms(
     private static final Pattern BY =
             Pattern.compile(
                     "(?iu)(?:senest|senast|inden|innen|frist|deadline|before|no later|\\bby\\b|före|sista|siste|tilmelding|until|latest)");
+    private static final Cue BY_WORD =
+            Cue.of(
+                    "senest|senast|inden|innen|frist|deadline|before|no later|by|före|sista|siste|tilmelding|until|latest");
     private static final Pattern LEAVES =
             Pattern.compile(
                     "(?iu)(?:framelding|afmelding|afbestil|avbestill|avmelding|avanmäl|cancel|framelde|afmelde)");
@@ -68,11 +71,12 @@ record Terms(
     }
 
     private static boolean isFree(Passage passage) {
-        return FREE_WORD.matcher(passage.text()).find() && FREE.matcher(passage.text()).find();
+        return FREE_WORD.isIn(passage.text()) && FREE.matcher(passage.text()).find();
     }
 
     private static boolean hasPrice(Passage passage) {
-        return PRICE.matcher(passage.text()).find()
+        return Dates.hasDigit(passage.text())
+                && PRICE.matcher(passage.text()).find()
                 && PAYS.matcher(passage.text()).find()
                 && !PENALTY.matcher(passage.text()).find();
     }
@@ -86,7 +90,9 @@ record Terms(
             List<Passage> all, List<LocalDate> days, List<Integer> lines) {
         for (int at = 0; at < all.size(); at++) {
             var passage = all.get(at);
-            if (BY.matcher(passage.text()).find()
+            if (mayHaveDate(all, at)
+                    && BY_WORD.isIn(passage.text())
+                    && BY.matcher(passage.text()).find()
                     && !passage.text().startsWith("Program")
                     && registersNear(all, at)) {
                 var found = date(passage, all, at, days);
@@ -97,6 +103,11 @@ record Terms(
             }
         }
         return null;
+    }
+
+    private static boolean mayHaveDate(List<Passage> all, int at) {
+        return Dates.hasDigit(all.get(at).text())
+                || (at + 1 < all.size() && Dates.hasDigit(all.get(at + 1).text()));
     }
 
     private static boolean registersNear(List<Passage> all, int at) {

@@ -19,6 +19,9 @@ final class Tidy {
 
     private static final Pattern ENDING_HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u00AD]$");
 
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(".*\\b(?:m\\.[vm]|mv|etc|bl\\.a|mfl|m\\.fl|kl|Dr|jr)\\.");
+
     private Tidy() {}
 
     /// Without emphasis marks, soft hyphens and doubled spaces. Tabs stay.
@@ -37,7 +40,16 @@ final class Tidy {
         if (plain.indexOf('&') >= 0) {
             plain = plain.replace("&nbsp;", " ").replace("&amp;", "&").replace("&quot;", "\"");
         }
-        return SPACES.matcher(plain).replaceAll(" ").strip();
+        return spaced(plain).strip();
+    }
+
+    private static String spaced(String text) {
+        boolean usual =
+                text.indexOf("  ") < 0
+                        && text.indexOf('\u00A0') < 0
+                        && text.indexOf('\u2007') < 0
+                        && text.indexOf('\u202F') < 0;
+        return usual ? text : SPACES.matcher(text).replaceAll(" ");
     }
 
     /// Two lines of one sentence as one text: a word that was divided is whole again.
@@ -46,7 +58,9 @@ final class Tidy {
             return first + second;
         }
         boolean divided =
-                ENDING_HYPHEN.matcher(first).find() && Character.isLowerCase(second.charAt(0));
+                !Character.isLetterOrDigit(first.charAt(first.length() - 1))
+                        && ENDING_HYPHEN.matcher(first).find()
+                        && Character.isLowerCase(second.charAt(0));
         if (divided && !second.startsWith("og ") && !second.startsWith("eller ")) {
             return first.substring(0, first.length() - 1) + second;
         }
@@ -58,9 +72,25 @@ final class Tidy {
 
     /// A text for people to read: stray spaces out where there is no doubt.
     static String prose(String text) {
-        var healed = SPACE_BEFORE_MARK.matcher(text.replace('\t', ' ')).replaceAll("");
-        healed = LOOSE_START.matcher(healed).replaceAll("$1$2");
-        return SPACES.matcher(LOOSE_END.matcher(healed).replaceAll("$1")).replaceAll(" ").strip();
+        var healed = text.replace('\t', ' ');
+        if (hasSpaceBefore(healed, 1, ",;.?!")) {
+            healed = SPACE_BEFORE_MARK.matcher(healed).replaceAll("");
+        }
+        if (hasSpaceBefore(healed, 2, " .,;")) {
+            healed = LOOSE_START.matcher(healed).replaceAll("$1$2");
+            healed = LOOSE_END.matcher(healed).replaceAll("$1");
+        }
+        return spaced(healed).strip();
+    }
+
+    /// Whether one of `marks` stands so many characters after a space.
+    private static boolean hasSpaceBefore(String text, int distance, String marks) {
+        for (int at = distance; at < text.length(); at++) {
+            if (text.charAt(at - distance) == ' ' && marks.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A title without the full stop, colon, dash or table mark it was set with.
@@ -79,10 +109,10 @@ final class Tidy {
             return title;
         }
         boolean abbreviated =
-                title.matches(".*\\b(?:m\\.[vm]|mv|etc|bl\\.a|mfl|m\\.fl|kl|Dr|jr)\\.");
+                title.endsWith(".") && ABBREVIATED.matcher(title).matches();
         boolean drop =
                 !title.isEmpty() && ".:;,|–—-".indexOf(title.charAt(title.length() - 1)) >= 0;
-        return drop && !(abbreviated && title.endsWith("."))
+        return drop && !abbreviated
                 ? title.substring(0, title.length() - 1)
                 : title;
     }

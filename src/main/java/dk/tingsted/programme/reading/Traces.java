@@ -11,12 +11,13 @@ import java.util.OptionalInt;
 final class Traces extends AbstractList<Trace> {
 
     private final List<Trace> all;
-    private final Map<Spot, Integer> lines;
+    /// By the path of the spot: strings are found sooner than records.
+    private final Map<String, Integer> lines;
 
     private Traces(List<Trace> all) {
         this.all = List.copyOf(all);
         this.lines = HashMap.newHashMap(all.size());
-        all.forEach(trace -> lines.putIfAbsent(trace.spot(), trace.line()));
+        all.forEach(trace -> lines.putIfAbsent(trace.spot().path(), trace.line()));
     }
 
     static Traces of(List<Trace> traces) {
@@ -24,7 +25,7 @@ final class Traces extends AbstractList<Trace> {
     }
 
     OptionalInt line(Spot spot) {
-        var line = lines.get(spot);
+        var line = lines.get(spot.path());
         return line == null ? OptionalInt.empty() : OptionalInt.of(line);
     }
 

@@ -49,6 +49,25 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static final Pattern CITY_BEFORE_DATE =
             Pattern.compile("^(\\p{Lu}[\\p{L} ]{2,25}),? (?:den |d\\. )?\\d{1,2}\\b.*");
 
+    private static final Cue HELD_WORD =
+            Cue.of(
+                    "holdes|foregår|finder sted|mødes|arrangeres|hålls|fysisk|in person|äger rum|takes place|held|finner sted|arrangeras");
+    private static final Pattern HYBRID =
+            Pattern.compile(".*\\bhybrid(?:\\b|konf|møde|arr|event|t\\b).*");
+    private static final Pattern BOTH =
+            Pattern.compile(
+                    ".*(?:fysisk|in person|on site|på plats|på stedet|fremmøde)\\b.{0,80}\\b(?:online|digitalt|virtuelt|teams|zoom)\\b.*"
+                            + "|.*\\b(?:følg|følge|følges|följ|följa|streames|livestreames|join|deltage)\\b.{0,40}\\b(?:online|digitalt|hjemmefra|live|virtuelt)\\b.{0,60}\\b(?:fysisk|også|also|även|også)\\b.*"
+                            + "|.*\\b(?:streames|livestreames|live-streames|strömmas|direktesendes)\\b.*");
+    private static final Pattern VIRTUAL =
+            Pattern.compile(
+                    ".*(?:\\b(?:holdes|afholdes|foregår|gennemføres|arrangeres|finder sted|deltag|deltage|følg|hålls|held)\\b.{0,60}\\b(?:virtuelt|online|digitalt|via (?:teams|zoom)|på (?:teams|zoom)|on teams|on zoom)"
+                            + "|^(?:webinar|online|virtuel)|\\b(?:virtuel|online|digital) (?:konference|temadag|konferanse|konferens|conference|event)\\b|\\b(?:sted|plads|place|plats|hvor|venue)\\b.{0,12}\\b(?:online|teams|zoom|virtuelt|digitalt)).*");
+
+    /// Without one of these words nothing is said of screens.
+    private static final Cue SCREEN =
+            Cue.of("online|digital|virtuel|teams|zoom|webinar|live|hjemmefra|stream|strömmas|direkte");
+
     static Whereabouts of(List<Passage> front, List<Passage> all) {
         return first(all, Whereabouts::labelled)
                 .or(() -> first(front, Whereabouts::told))
@@ -133,7 +152,9 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static Optional<Whereabouts> held(List<Passage> passages, int at) {
         var passage = passages.get(at);
         var matcher = HELD.matcher(passage.text());
-        return matcher.find() ? placed(matcher.group(1), passage.number()) : Optional.empty();
+        return HELD_WORD.isIn(passage.text()) && matcher.find()
+                ? placed(matcher.group(1), passage.number())
+                : Optional.empty();
     }
 
     private static Optional<Whereabouts> standing(List<Passage> passages, int at) {
@@ -254,11 +275,7 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         boolean virtual = front.stream().anyMatch(Whereabouts::isVirtual);
         boolean placed = venue != null || city != null;
         boolean hybrid =
-                all.stream()
-                                .anyMatch(passage ->
-                                        passage.lower()
-                                                .matches(
-                                                        ".*\\bhybrid(?:\\b|konf|møde|arr|event|t\\b).*"))
+                all.stream().map(Passage::lower).anyMatch(Whereabouts::isHybrid)
                         || front.stream().anyMatch(Whereabouts::isBoth);
         if (hybrid || (virtual && placed)) {
             return Format.HYBRID;
@@ -269,18 +286,15 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         return placed ? Format.PHYSICAL : null;
     }
 
+    private static boolean isHybrid(String lower) {
+        return lower.contains("hybrid") && HYBRID.matcher(lower).matches();
+    }
+
     private static boolean isBoth(Passage passage) {
-        return passage.lower()
-                .matches(
-                        ".*(?:fysisk|in person|on site|på plats|på stedet|fremmøde)\\b.{0,80}\\b(?:online|digitalt|virtuelt|teams|zoom)\\b.*"
-                                + "|.*\\b(?:følg|følge|følges|följ|följa|streames|livestreames|join|deltage)\\b.{0,40}\\b(?:online|digitalt|hjemmefra|live|virtuelt)\\b.{0,60}\\b(?:fysisk|også|also|även|også)\\b.*"
-                                + "|.*\\b(?:streames|livestreames|live-streames|strömmas|direktesendes)\\b.*");
+        return SCREEN.isIn(passage.text()) && BOTH.matcher(passage.lower()).matches();
     }
 
     private static boolean isVirtual(Passage passage) {
-        return passage.lower()
-                .matches(
-                        ".*(?:\\b(?:holdes|afholdes|foregår|gennemføres|arrangeres|finder sted|deltag|deltage|følg|hålls|held)\\b.{0,60}\\b(?:virtuelt|online|digitalt|via (?:teams|zoom)|på (?:teams|zoom)|on teams|on zoom)"
-                                + "|^(?:webinar|online|virtuel)|\\b(?:virtuel|online|digital) (?:konference|temadag|konferanse|konferens|conference|event)\\b|\\b(?:sted|plads|place|plats|hvor|venue)\\b.{0,12}\\b(?:online|teams|zoom|virtuelt|digitalt)).*");
+        return SCREEN.isIn(passage.text()) && VIRTUAL.matcher(passage.lower()).matches();
     }
 }

@@ -1,8 +1,6 @@
 package dk.tingsted.programme.reading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -15,7 +13,8 @@ import java.util.Set;
 ///
 /// @param words stand alone
 /// @param ends end a compound: "chef" for "socialchef"
-record WordList(Set<String> words, Set<String> ends) {
+/// @param longestEnd letters of the longest of them
+record WordList(Set<String> words, Set<String> ends, int longestEnd) {
 
     private static final int LONGEST_WORD = 60;
     private static final int SHORTEST_START = 2;
@@ -38,7 +37,8 @@ record WordList(Set<String> words, Set<String> ends) {
                 words.add(word);
             }
         }
-        return new WordList(words, ends);
+        int longest = ends.stream().mapToInt(String::length).max().orElse(0);
+        return new WordList(words, ends, longest);
     }
 
     /// The word itself, not as the end of a compound.
@@ -55,7 +55,8 @@ record WordList(Set<String> words, Set<String> ends) {
     }
 
     private boolean endsLikeOne(String lower) {
-        for (int start = SHORTEST_START; start < lower.length() - 1; start++) {
+        int first = Math.max(SHORTEST_START, lower.length() - longestEnd);
+        for (int start = first; start < lower.length() - 1; start++) {
             if (ends.contains(lower.substring(start))) {
                 return true;
             }
@@ -66,12 +67,9 @@ record WordList(Set<String> words, Set<String> ends) {
     /// The lines of a resource in `danish/`, without those that begin with `#`.
     static List<String> lines(String resource) {
         var stream = WordList.class.getResourceAsStream("/danish/" + resource);
-        try (var reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(stream, resource),
-                                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        try (var bytes = Objects.requireNonNull(stream, resource)) {
+            var text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
