@@ -45,8 +45,7 @@ final class Across {
 
     private static boolean areOneSpeltTwice(
             Reading one, Mention here, Reading other, Mention there) {
-        var kinship =
-                Likeness.kinship(here, there, isSameEntry(one, here, other, there));
+        var kinship = Likeness.kinship(here, there, isSameEntry(one, here, other, there));
         return kinship == Kinship.SPELT_OTHERWISE;
     }
 

@@ -60,7 +60,7 @@ final class Bookings {
     /// Two workshops of one block, with no times of their own that keep them apart.
     private static boolean areParallel(Programme programme, Item one, Item other) {
         return one.parent() != null
-                && one.parent().equals(other.parent())
+                && Rows.haveSameParent(one, other)
                 && Objects.equals(one.start(), other.start())
                 && programme
                         .item(one.parent())

@@ -21,10 +21,7 @@ final class InProse {
     private InProse() {}
 
     static Stream<Pair> variants(Reading reading, List<Mention> mentions) {
-        var known =
-                mentions.stream()
-                        .map(Mention::parts)
-                        .collect(Collectors.toSet());
+        var known = mentions.stream().map(Mention::parts).collect(Collectors.toSet());
         return mentions.stream()
                 .filter(mention -> mention.parts().size() == 2)
                 .flatMap(mention -> otherwise(mention, reading))

@@ -37,23 +37,23 @@ final class Nameless {
             Wanted.of(
                     "repræsentant|representa|formænd|nominerede|kommunalpolitikere|panel|kommuner|municipalities|møde |høre ",
                     Pattern.compile(
-                    "\\b(?:repræsentant\\w*\\b.*?\\bfra [^.,;]+|representat?iv\\w* (?:from|från|fra) [^.,;]+"
-                            + "|formænd(?:ene)? for [^.,;]+|(?:\\p{L}+ )?nominerede kommune"
-                            + "|kommunalpolitikere og \\p{L}+|(?:et |a |en )?panel\\w* (?:på|med|af|with|of) [^.,;]+"
-                            + "|"
-                            + COUNT
-                            + " (?:af )?(?:de )?kommuner\\w*|"
-                            + COUNT
-                            + " municipalities"
-                            + "|(?:møde|høre) (?:bl\\.a\\. )?(?:borgere|brugere|pårørende|unge|ældre)\\b[^.,;]*|bl\\.a\\. møde [^.,;]+)",
-                    UNICODE));
+                            "\\b(?:repræsentant\\w*\\b.*?\\bfra [^.,;]+|representat?iv\\w* (?:from|från|fra) [^.,;]+"
+                                    + "|formænd(?:ene)? for [^.,;]+|(?:\\p{L}+ )?nominerede kommune"
+                                    + "|kommunalpolitikere og \\p{L}+|(?:et |a |en )?panel\\w* (?:på|med|af|with|of) [^.,;]+"
+                                    + "|"
+                                    + COUNT
+                                    + " (?:af )?(?:de )?kommuner\\w*|"
+                                    + COUNT
+                                    + " municipalities"
+                                    + "|(?:møde|høre) (?:bl\\.a\\. )?(?:borgere|brugere|pårørende|unge|ældre)\\b[^.,;]*|bl\\.a\\. møde [^.,;]+)",
+                            UNICODE));
 
     private static final Wanted BODY_SPEAKS =
             Wanted.of(
                     "præsenterer|fortæller|giver|indleder|orienterer|viser",
                     Pattern.compile(
-                    "(?:^|[.:] ?)\\s*(?:\\p{Lu}{2,}|[\\p{Lu}][\\p{L}]+(?:styrelsen|ministeriet|foreningen|rådet)) "
-                            + "(?:præsenterer|fortæller|giver|indleder|orienterer|viser)\\b"));
+                            "(?:^|[.:] ?)\\s*(?:\\p{Lu}{2,}|[\\p{Lu}][\\p{L}]+(?:styrelsen|ministeriet|foreningen|rådet)) "
+                                    + "(?:præsenterer|fortæller|giver|indleder|orienterer|viser)\\b"));
 
     private static final Pattern CHAIRS =
             Pattern.compile(
@@ -64,10 +64,10 @@ final class Nameless {
             Wanted.of(
                     "formænd|borgmestre|politikere|oplægsholdere|eksperter|direktører|forskere|debattører|paneldeltagere|chefer|speakers|experts|mayors|panel",
                     Pattern.compile(
-                    "\\b(to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven)\\s+(?:\\p{Ll}+\\s+){0,2}?"
-                            + "\\p{L}*(?:formænd|borgmestre|politikere|oplægsholdere|eksperter|direktører|forskere"
-                            + "|debattører|paneldeltagere|chefer|speakers|experts|mayors|panellists|panelists)\\b",
-                    UNICODE));
+                            "\\b(to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|seven)\\s+(?:\\p{Ll}+\\s+){0,2}?"
+                                    + "\\p{L}*(?:formænd|borgmestre|politikere|oplægsholdere|eksperter|direktører|forskere"
+                                    + "|debattører|paneldeltagere|chefer|speakers|experts|mayors|panellists|panelists)\\b",
+                            UNICODE));
 
     private static final List<List<String>> NUMBERS =
             List.of(

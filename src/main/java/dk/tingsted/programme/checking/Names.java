@@ -43,8 +43,7 @@ final class Names {
     /// The same person's organisation, spelt two ways.
     static Stream<Finding> organisations(Reading reading) {
         return pairs(Mention.all(reading))
-                .filter(pair ->
-                        pair.one().parts().equals(pair.other().parts()))
+                .filter(pair -> pair.one().parts().equals(pair.other().parts()))
                 .filter(Names::hasOrganisationSpeltTwice)
                 .limit(1)
                 .map(Names::organisation);

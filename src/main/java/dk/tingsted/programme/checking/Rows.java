@@ -47,6 +47,15 @@ final class Rows {
         return one.id().value().equals(other.id().value());
     }
 
+    /// Also when neither has one.
+    static boolean haveSameParent(Item one, Item other) {
+        var above = one.parent();
+        var beside = other.parent();
+        return above == null
+                ? beside == null
+                : beside != null && above.value().equals(beside.value());
+    }
+
     static boolean has(List<Item> row, Item item) {
         return place(row, item) >= 0;
     }

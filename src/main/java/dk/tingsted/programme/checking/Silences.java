@@ -29,14 +29,13 @@ final class Silences {
             Wanted.of(
                     "tilmeld|påmeld|anmäl|registrering|sign up|register|rsvp|s.u.",
                     Pattern.compile(
-                    "\\b(?:tilmeld|påmeld|anmäl|registrering|sign up|register|rsvp|s\\.u\\.)",
-                    UNICODE));
+                            "\\b(?:tilmeld|påmeld|anmäl|registrering|sign up|register|rsvp|s\\.u\\.)",
+                            UNICODE));
 
     private static final Wanted ON_A_SCREEN =
             Wanted.of(
                     "virtuel|online|digital|web|nettmøte",
-                    Pattern.compile(
-                            "\\b(?:virtuel|online|digital|webinar|nettmøte|web)", UNICODE));
+                    Pattern.compile("\\b(?:virtuel|online|digital|webinar|nettmøte|web)", UNICODE));
 
     private static final Wanted FREE =
             Wanted.of(
@@ -47,16 +46,16 @@ final class Silences {
             Wanted.of(
                     "lokale|sal|rum|room|hal|auditori|foyer|stue|aula|bygning|etage|teams|zoom",
                     Pattern.compile(
-                    "lokale|sal(?:en)?\\b|\\brum\\b|\\broom\\b|\\bhall?\\b|auditori|foyer|\\bstuen?\\b|\\baula"
-                            + "|bygning|\\betage|\\bteams\\b|\\bzoom\\b",
-                    UNICODE));
+                            "lokale|sal(?:en)?\\b|\\brum\\b|\\broom\\b|\\bhall?\\b|auditori|foyer|\\bstuen?\\b|\\baula"
+                                    + "|bygning|\\betage|\\bteams\\b|\\bzoom\\b",
+                            UNICODE));
 
     /// Every address has a number.
     private static final Wanted ADDRESS =
             Wanted.of(
                     "0|1|2|3|4|5|6|7|8|9",
                     Pattern.compile(
-                    "\\b\\d{4}\\s+\\p{Lu}|(?:vej|gade|allé|plads|torv|stræde|boulevard|gata|gate|vägen|street|road)\\s+\\d"));
+                            "\\b\\d{4}\\s+\\p{Lu}|(?:vej|gade|allé|plads|torv|stræde|boulevard|gata|gate|vägen|street|road)\\s+\\d"));
 
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\p{L}{3} \\d{1,3}\\p{L}?\\b");
 
@@ -146,9 +145,8 @@ final class Silences {
     private static boolean signsUpBy(Reading reading) {
         return reading.document().lines().stream()
                 .map(Line::text)
-                .anyMatch(text ->
-                        SIGNING_UP.isIn(text)
-                                && text.replaceAll("\\D", "").length() >= 8);
+                .anyMatch(
+                        text -> SIGNING_UP.isIn(text) && text.replaceAll("\\D", "").length() >= 8);
     }
 
     static Stream<Finding> rooms(Reading reading) {
@@ -183,7 +181,10 @@ final class Silences {
     static Stream<Finding> end(Reading reading) {
         return Rows.of(reading.programme())
                 .filter(row -> row.size() > 1)
-                .flatMap(row -> row.stream().max((one, other) -> start(one).compareTo(start(other))).stream())
+                .flatMap(row ->
+                        row.stream()
+                                .max((one, other) -> start(one).compareTo(start(other)))
+                                .stream())
                 .filter(last -> last.parent() == null && !ENDS.contains(last.kind()))
                 .filter(last -> Spans.end(reading, last) == null && !isClosed(reading, last))
                 .map(last ->
@@ -207,8 +208,7 @@ final class Silences {
     }
 
     private static boolean says(Reading reading, Wanted words) {
-        return reading.document().lines().stream()
-                .anyMatch(line -> words.isIn(line.text()));
+        return reading.document().lines().stream().anyMatch(line -> words.isIn(line.text()));
     }
 
     private static int firstWith(Reading reading, Wanted words) {

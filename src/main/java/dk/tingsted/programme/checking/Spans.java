@@ -65,8 +65,7 @@ final class Spans {
     }
 
     private static Stream<Statement.Spanned> spanned(Reading reading, Item item) {
-        return Statements.of(reading, Statement.Spanned.class)
-                .filter(span -> isOf(span, item));
+        return Statements.of(reading, Statement.Spanned.class).filter(span -> isOf(span, item));
     }
 
     private static boolean isOf(Statement.Spanned span, Item item) {

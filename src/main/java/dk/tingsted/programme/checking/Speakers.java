@@ -10,7 +10,6 @@ import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Reading;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,12 +23,12 @@ final class Speakers {
             Wanted.of(
                     "ved|v/|v.|præsenterer|fortæller|holder oplæg|giver|kaffe|rundstykker|drink|mad|frokost|middag|ankomst|registrering|velkomst|film|præsentation|repræsentant|panel|kommuner",
                     Pattern.compile(
-                    "\\b(?:ved|v/|v\\.|præsenterer|fortæller|holder oplæg|giver (?:desuden )?(?:deres|sit|et) bud"
-                            + "|kaffe|rundstykker|drink|mad|frokost|middag|ankomst|registrering|velkomst|film"
-                            + "|præsentation (?:fra|af|ved)|repræsentant|panel|kommuner(?:s|nes)? eksempl)",
-                    Pattern.CASE_INSENSITIVE
-                            | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS));
+                            "\\b(?:ved|v/|v\\.|præsenterer|fortæller|holder oplæg|giver (?:desuden )?(?:deres|sit|et) bud"
+                                    + "|kaffe|rundstykker|drink|mad|frokost|middag|ankomst|registrering|velkomst|film"
+                                    + "|præsentation (?:fra|af|ved)|repræsentant|panel|kommuner(?:s|nes)? eksempl)",
+                            Pattern.CASE_INSENSITIVE
+                                    | Pattern.UNICODE_CASE
+                                    | Pattern.UNICODE_CHARACTER_CLASS));
 
     /// "kl.", "Tema:", "1."
     private static final int A_FEW = 6;
@@ -121,8 +120,7 @@ final class Speakers {
     private static boolean isPresented(Item item) {
         return Stream.of(Optional.of(item.title()), Optional.ofNullable(item.summary()))
                 .flatMap(Optional::stream)
-                .anyMatch(text ->
-                        PRESENTED.isIn(text) || NAME_IN_TITLE.matcher(text).find());
+                .anyMatch(text -> PRESENTED.isIn(text) || NAME_IN_TITLE.matcher(text).find());
     }
 
     /// Most of its like in the same theme or block, and at least two, name somebody.
@@ -135,7 +133,7 @@ final class Speakers {
     private static List<Item> like(Programme programme, Item item) {
         return programme.items().stream()
                 .filter(other -> other.kind() == item.kind() && !Rows.isSame(other, item))
-                .filter(other -> Objects.equals(other.parent(), item.parent()))
+                .filter(other -> Rows.haveSameParent(other, item))
                 .toList();
     }
 }

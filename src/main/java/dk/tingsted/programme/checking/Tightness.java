@@ -25,8 +25,8 @@ final class Tightness {
             Wanted.of(
                     "mellem|mellan|between|panel",
                     Pattern.compile(
-                    "\\b(?:mellem|mellan|between)\\b.*\\b(?:og|och|and)\\b|\\bpanel",
-                    Pattern.CASE_INSENSITIVE));
+                            "\\b(?:mellem|mellan|between)\\b.*\\b(?:og|och|and)\\b|\\bpanel",
+                            Pattern.CASE_INSENSITIVE));
     private static final Set<Kind> APART = Set.of(Kind.BREAK, Kind.MEAL, Kind.SOCIAL);
 
     private static final int SHORTEST_TALK = 5;

@@ -124,8 +124,7 @@ final class TimesInOrder {
     private static boolean isCertain(List<Item> row, Item item) {
         return neighbours(row, item)
                 .noneMatch(other -> {
-                    var without =
-                            row.stream().filter(each -> !Rows.isSame(each, other)).toList();
+                    var without = row.stream().filter(each -> !Rows.isSame(each, other)).toList();
                     return longestRising(without).size() == longestRising(row).size()
                             && Rows.has(longestRising(without), item);
                 });

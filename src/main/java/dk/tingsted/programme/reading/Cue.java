@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Words of which a pattern needs one. A pattern tries all its words at every letter of a text; most
-/// texts have none of them, and that is told much sooner by their first letters.
+/// Words of which a pattern needs one. A pattern tries all its words at every letter of a text;
+/// most texts have none of them, and that is told much sooner by their first letters.
 public final class Cue {
 
     /// Letters that are so far apart share a place in the table.
@@ -20,6 +20,8 @@ public final class Cue {
         }
     }
 
+    /// Asks for any of some words.
+    ///
     /// @param words in small letters, with `|` between them
     public static Cue of(String words) {
         return new Cue(words.split("\\|", -1));

@@ -232,8 +232,7 @@ final class Dates {
                 && "og och and & + ,".contains(joint.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static void addEnglish(
-            List<Mention> found, String text, MatchResult m) {
+    private static void addEnglish(List<Mention> found, String text, MatchResult m) {
         int first = Integer.parseInt(m.group(2));
         int last = m.group(3) == null ? first : Integer.parseInt(m.group(3));
         addSpan(found, text, m, first, last, m.group(1), m.group(4));

@@ -32,7 +32,8 @@ final class MarkdownLines {
     static boolean isMarked(String name, String text) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean named = ending.equals("md") || ending.equals("markdown");
-        return named || (text.chars().anyMatch(MarkdownLines::mayMark) && MARKS.matcher(text).find());
+        return named
+                || (text.chars().anyMatch(MarkdownLines::mayMark) && MARKS.matcher(text).find());
     }
 
     private static boolean mayMark(int letter) {

@@ -13,8 +13,7 @@ final class Remarks {
                             + "|\\[(?:navn|titel|indsæt)[^\\]]{0,40}\\]|\\blorem ipsum\\b|(?<=\\d)[\\s\\u00A0]?[-–][\\s\\u00A0]?\\?",
                     Pattern.UNICODE_CASE);
 
-    private static final Cue LEFT_OVER_WORD =
-            Cue.of("v/|nn|n.n.|xx|tba|tbc|tbd|[|lorem ipsum|?");
+    private static final Cue LEFT_OVER_WORD = Cue.of("v/|nn|n.n.|xx|tba|tbc|tbd|[|lorem ipsum|?");
 
     private static final Pattern LASTING =
             Pattern.compile(

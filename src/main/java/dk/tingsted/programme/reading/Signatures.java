@@ -15,8 +15,7 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
     private static final Pattern GREETING =
             Pattern.compile(
                     "(?iu)^(?:.{0,60}\\b)?(?:(?:med |de )?(?:venlige?|bedste|hjertelige?|mange|varme|kærlige?|vennlige?|beste|vänliga?) (?:hilsen|hilsener|hilsner|hälsning|hälsningar)|mvh\\.?|(?:kind|best|warm|yours) (?:regards|sincerely|wishes)|yours sincerely|sincerely)\\b.{0,60}$");
-    private static final Cue GREETING_WORD =
-            Cue.of("hils|hälsning|mvh|regards|sincerely|wishes");
+    private static final Cue GREETING_WORD = Cue.of("hils|hälsning|mvh|regards|sincerely|wishes");
     private static final Pattern COLUMNS = Pattern.compile("\\s{3,}|\\t+");
     private static final Pattern CONTACT =
             Pattern.compile("(?iu)^(?:tlf|telefon|fax|e-?mail|mail|mobil|phone).*|.*@.*");
@@ -33,7 +32,9 @@ record Signatures(List<Affiliation> people, List<Integer> lines) {
     static Signatures of(List<Passage> all, Document document) {
         for (int at = 0; at < all.size(); at++) {
             var text = all.get(at).text();
-            if (text.length() < 90 && GREETING_WORD.isIn(text) && GREETING.matcher(text).matches()) {
+            if (text.length() < 90
+                    && GREETING_WORD.isIn(text)
+                    && GREETING.matcher(text).matches()) {
                 var signed = after(all, at, document);
                 if (!signed.people().isEmpty()) {
                     return signed;

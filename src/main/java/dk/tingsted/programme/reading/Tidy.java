@@ -108,13 +108,10 @@ final class Tidy {
         if (title.endsWith("...") || title.endsWith("…")) {
             return title;
         }
-        boolean abbreviated =
-                title.endsWith(".") && ABBREVIATED.matcher(title).matches();
+        boolean abbreviated = title.endsWith(".") && ABBREVIATED.matcher(title).matches();
         boolean drop =
                 !title.isEmpty() && ".:;,|–—-".indexOf(title.charAt(title.length() - 1)) >= 0;
-        return drop && !abbreviated
-                ? title.substring(0, title.length() - 1)
-                : title;
+        return drop && !abbreviated ? title.substring(0, title.length() - 1) : title;
     }
 
     /// Without quotes, where they enclose the whole.

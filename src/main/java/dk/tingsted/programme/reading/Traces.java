@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 final class Traces extends AbstractList<Trace> {
 
     private final List<Trace> all;
+
     /// By the path of the spot: strings are found sooner than records.
     private final Map<String, Integer> lines;
 

@@ -66,7 +66,8 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
 
     /// Without one of these words nothing is said of screens.
     private static final Cue SCREEN =
-            Cue.of("online|digital|virtuel|teams|zoom|webinar|live|hjemmefra|stream|strömmas|direkte");
+            Cue.of(
+                    "online|digital|virtuel|teams|zoom|webinar|live|hjemmefra|stream|strömmas|direkte");
 
     static Whereabouts of(List<Passage> front, List<Passage> all) {
         return first(all, Whereabouts::labelled)
