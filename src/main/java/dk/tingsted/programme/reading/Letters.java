@@ -23,11 +23,16 @@ final class Letters {
 
     private Letters() {}
 
+    /// Every space is the plain one: the marks of Markdown are told by it.
+    static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
+
     static String visible(String text) {
         if (isUsual(text)) {
             return text;
         }
-        var spaced = SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        var spaced = spaced(INVISIBLE.matcher(text).replaceAll(""));
         var bulleted = SYMBOLS.matcher(spaced).replaceAll("•");
         var spelt =
                 LIGATURES

@@ -11,7 +11,7 @@ final class TextLines {
     private TextLines() {}
 
     static Document of(String name, byte[] bytes) {
-        var text = TextEncoding.decode(bytes);
+        var text = Letters.spaced(TextEncoding.decode(bytes));
         if (text.length() > Limits.CHARACTERS) {
             throw new Unreadable(Refusals.TOO_LONG);
         }
