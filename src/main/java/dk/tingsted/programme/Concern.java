@@ -25,6 +25,10 @@ public enum Concern {
     DEADLINE_AFTER_EVENT("deadline"),
     /// On a public holiday or in a weekend.
     DEADLINE_ON_HOLIDAY("deadline"),
+    /// A day of the conference itself is a public holiday.
+    DATE_ON_HOLIDAY("date_mismatch"),
+    /// The clocks are put forward or back that night.
+    DST_NIGHT("other"),
     PLACEHOLDER_LEFT("other"),
     DATE_YEAR_MISSING("other"),
     /// "Dag 2" without a date, where day 1 has one.
@@ -46,6 +50,13 @@ public enum Concern {
     /// "formandskabet", and only one of them.
     PROMISED_NOT_LISTED("missing_speaker"),
     COUNT_MISMATCH("missing_speaker"),
+    /// "fem workshops", and four are listed.
+    PART_COUNT_MISMATCH("other"),
+    /// A workshop is described that the programme does not list.
+    DETAIL_WITHOUT_OVERVIEW("other"),
+    ROOM_DOUBLE_BOOKED("double_booking"),
+    /// More may come than the rooms hold.
+    OVER_CAPACITY("other"),
     /// One person's post in two wordings.
     TITLE_VARIANT("other"),
     ROLE_ONLY_IN_DETAIL("other"),

@@ -46,6 +46,11 @@ final class BodyReader {
                     "(?:n\\.?\\s?n\\.?|tb[acd]|følger|navn følger|afventer|under afklaring|to be (?:announced|confirmed)|meddelas senare|annonseres senere|oplyses senere)\\.?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// "… fra Nordhus. Ordstyrer: NN": a new label begins.
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?<=[.?!)])\\s(?=\\p{Lu}\\p{L}{3,20}:\\s|(?:Ordstyrer|Moderator|Debatleder|Samtaleleder|Konferencier|Mødeleder|Interviewer)\\s(?:er|is|är)\\s)");
+
     private static final Pattern NOBODY =
             Pattern.compile("(?<!\\p{L})(?:N\\.\\s?N\\.|NN)(?!\\p{L})");
 
@@ -70,7 +75,9 @@ final class BodyReader {
 
     Body read(List<Unit> written) {
         if (!titling.rest().isEmpty()) {
-            rest(new Unit(titling.line(), -1, titling.rest(), 0, false, false, true));
+            for (var said : LABEL.split(titling.rest(), MOST)) {
+                said(new Unit(titling.line(), -1, said.strip(), 0, false, false, true));
+            }
         }
         var units = PostBelow.joined(written.stream().flatMap(PartsApart::of).toList());
         long quoted = units.stream().filter(Unit::isQuoted).count();
@@ -99,13 +106,17 @@ final class BodyReader {
             parts.add(talk.get().draft());
             return talk.get().next();
         }
+        said(unit);
+        return at + 1;
+    }
+
+    private void said(Unit unit) {
         var announcement = People.announcement(unit.text());
         if (announcement.isPresent()) {
             announced(announcement.get(), unit);
         } else {
             rest(unit);
         }
-        return at + 1;
     }
 
     private void announced(People.Announcement announcement, Unit unit) {

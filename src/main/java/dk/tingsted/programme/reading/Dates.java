@@ -251,7 +251,8 @@ final class Dates {
             return;
         }
         for (int day = first; day <= last; day++) {
-            add(found, text, m.start(), m.end(), Integer.toString(day), month, year);
+            var weekday = weekday(text, day == first ? m.start() : day == last ? m.start(3) : 0);
+            add(found, weekday, m.start(), m.end(), Integer.toString(day), month, year);
         }
     }
 
@@ -263,13 +264,24 @@ final class Dates {
             String day,
             String month,
             @Nullable String year) {
+        add(found, weekday(text, from), from, to, day, month, year);
+    }
+
+    private static void add(
+            List<Mention> found,
+            @Nullable DayOfWeek weekday,
+            int from,
+            int to,
+            String day,
+            String month,
+            @Nullable String year) {
         var number = MONTH.get(month.toLowerCase(Locale.ROOT));
         int monthNumber = number == null ? numeral(month) : number;
         var mention =
                 new Mention(
                         from,
                         to,
-                        weekdayBefore(text, from),
+                        weekday,
                         Integer.parseInt(day),
                         monthNumber,
                         year == null ? null : fullYear(year));
@@ -296,7 +308,7 @@ final class Dates {
         return year < 100 ? 2000 + year : year;
     }
 
-    private static @Nullable DayOfWeek weekdayBefore(String text, int from) {
+    private static @Nullable DayOfWeek weekday(String text, int from) {
         var before = text.substring(Math.max(0, from - 24), from);
         Matcher word = WEEKDAY_BEFORE.matcher(before);
         return word.find() ? weekday(word.group(1)).orElse(null) : null;

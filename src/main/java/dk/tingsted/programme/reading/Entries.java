@@ -84,6 +84,7 @@ final class Entries {
         boolean heading =
                 signs.get(at) instanceof Sign.Programme
                         || signs.get(at) instanceof Sign.Described
+                        || signs.get(at) instanceof Sign.Themed
                         || signs.get(at) instanceof Sign.Aside;
         return heading
                 && entry != null

@@ -2,6 +2,7 @@ package dk.tingsted.programme.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static final Pattern KICKER =
             Pattern.compile(
                     "(?iu)^(?:ny |nytt |vi |du |i )?(?:velkommen|velkomst|se|læs|tilmeld|klik|download|find|hent|watch|read|click|register|temakonferanse|indkaldelse|forside|arrangerer|inviterer|invitation|kære|kjære|hej|hi|dear|to|fra|from|emne|subject|til|dato|om|i|på|og|med)\\b.{0,90}$"
+                            + "|^(?:konferencens|dagens|mødets|seminarets|topmødets|konferansens|konferensens) (?:moderator|ordstyrer|konferencier|vært|mødeleder|møteleder)\\b.{0,120}$"
+                            + "|^.{0,90}\\b(?:inviterer|indbyder|inviterar|invites) (?:\\p{L}+ ){0,4}?(?:til|till|to) (?:\\p{L}+ )?(?:konferencen?|temadag(?:en)?|seminar(?:et)?|webinar(?:et)?|mødet?|årsmødet?|topmødet?|konferansen?|konferensen?|conference):?$"
                             + "|^.{0,60}\\b(?:for|om|i|til|med|og|arrangerer|inviterer)$|^(?:https?://|www\\.|•).*|.*[·@].*|^[^\\p{L}]*$");
     private static final Pattern CALLED =
             Pattern.compile(
@@ -34,6 +37,12 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static final Pattern LABELLED =
             Pattern.compile(
                     "(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse|moderator(?:er)?|ordstyrere?|konferenciere?r?|møteledere?|mødeledere?|debatt?ledere?|session \\d+|spor \\d+|mødested|mødetid|møtested|oppmøte)\\b[.:]?.*$");
+
+    private static final int MAIL = 8;
+    private static final int MOST_OF_BODY = 8;
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "(?iu)^(?:emne|subject|vedrørende|vedr\\.?|ämne)\\s?:\\s*(?:(?:vs|sv|fwd?|re)\\s?:\\s*){0,4}(.{6,160})$");
 
     Heading {
         lines = List.copyOf(lines);
@@ -108,6 +117,7 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
         var text = passage.text();
         return text.length() > 5
                 && text.length() < LONGEST
+                && !(text.endsWith(":") && text.indexOf(' ') < 0)
                 && !PROGRAMME.matcher(text).matches()
                 && !KICKER.matcher(text).matches()
                 && !LABELLED.matcher(text).matches()
@@ -127,7 +137,8 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
 
     private static boolean isBodyAlone(String text) {
         return Bodies.opens(text)
-                && text.split(" ").length <= 4
+                && (text.split(" ").length <= 4
+                        || (text.split(" ").length <= MOST_OF_BODY && PostBelow.isBody(text)))
                 && !text.contains("?")
                 && !text.contains(":");
     }
@@ -140,12 +151,30 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static Heading programmeOf(List<Passage> front) {
         for (var passage : front.stream().limit(LOOK).toList()) {
             var matcher = PROGRAMME.matcher(passage.text());
-            if (matcher.matches() && matcher.group(1).length() > 5 && !isDate(matcher.group(1))) {
+            if (matcher.matches()
+                    && matcher.group(1).length() > 5
+                    && !matcher.group(1).endsWith(":")
+                    && !isDate(matcher.group(1))) {
                 return new Heading(
                         matcher.group(1).split(" \\| ", 2)[0],
                         null,
                         passage.number(),
                         List.of(passage.number()));
+            }
+        }
+        return subjectOf(front);
+    }
+
+    /// "Emne: VS: Program for temadag om vand", at the head of a mail.
+    private static Heading subjectOf(List<Passage> front) {
+        for (var passage : front.stream().limit(MAIL).toList()) {
+            var subject = SUBJECT.matcher(passage.text());
+            if (subject.matches()) {
+                var programme = PROGRAMME.matcher(subject.group(1));
+                boolean named = programme.matches() && programme.group(1).length() > 5;
+                var title = named ? programme.group(1) : subject.group(1);
+                var capital = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+                return new Heading(capital, null, passage.number(), List.of(passage.number()));
             }
         }
         return NONE;

@@ -75,11 +75,11 @@ record Label(Sort sort, @Nullable String word, String number, int to) {
 
     private static final Pattern WORDED =
             Pattern.compile(
-                    "(\\p{L}{3,16})[\\s\\u00A0]{1,3}(?:nr\\.?\\s)?(\\d{1,2}|[A-J]|[IVX]{1,4})(?![\\p{L}\\d])"
+                    "(\\p{L}{3,16})[\\s\\u00A0]{1,3}(?:nr\\.?\\s)?(\\d{1,2}[A-Ha-h]?|[A-J]|[IVX]{1,4})(?![\\p{L}\\d])"
                             + "(?:\\s{0,3}[:.)–—-]|(?=\\s*$)|(?=\\s{0,3}\\p{Lu})|(?=\\s{0,3}[\"“”»«]))\\s{0,8}");
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,2})[.)]\\s{0,8}(?=[\\p{Lu}’'\"“”»«(]|\\d{1,3}-)");
+            Pattern.compile("(\\d{1,2}[A-Ha-h]?)[.)]\\s{0,8}(?=[\\p{Lu}’'\"“”»«(]|\\d{1,3}-)");
 
     private static final Pattern LETTERED =
             Pattern.compile("([A-H](?:\\d{1,2})?)[.:)]\\s{1,8}(?=[\\p{Lu}\"“”»«])");
@@ -125,8 +125,9 @@ record Label(Sort sort, @Nullable String word, String number, int to) {
 
     private int ordinal() {
         char first = number.charAt(0);
+        char last = Character.toUpperCase(number.charAt(number.length() - 1));
         if (Character.isDigit(first)) {
-            return Integer.parseInt(number);
+            return Character.isDigit(last) ? Integer.parseInt(number) : last - 'A' + 1;
         }
         boolean lettered = number.length() > 1 && Character.isDigit(number.charAt(1));
         return lettered ? Integer.parseInt(number.substring(1)) : first - 'A' + 1;

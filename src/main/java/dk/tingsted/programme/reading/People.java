@@ -37,6 +37,11 @@ final class People {
 
     private static final Cue MEETS = Cue.of("mød");
 
+    private static final Pattern TELLING =
+            Pattern.compile(
+                    "(?<=\\p{L}{3}\\s)(?:fortæller|forteller|berättar|deltager|deltar|medvirker|medverkar|debatterer|diskuterer)\\s{0,2}$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int ANNOUNCEMENT = 90;
 
     private People() {}
@@ -61,13 +66,23 @@ final class People {
             return Optional.empty();
         }
         var left = text.substring(0, colon);
+        var right = text.substring(colon + 1).strip();
+        if (mayAnnounce(left) && PeopleGrammar.isPeopleLine(right)) {
+            return Optional.of(new Announcement(capacity(left), right));
+        }
         boolean known = Words.ALL.heads("people", left) && Words.tokens(left, 12).size() < 8;
         boolean ends =
                 left.matches("(?iu).{3,}\\b(?:ved|v/|af|med|by|av)\\s*")
                         && colon == text.length() - 1;
         return known || ends
-                ? Optional.of(new Announcement(capacity(left), text.substring(colon + 1).strip()))
+                ? Optional.of(new Announcement(capacity(left), right))
                 : Optional.empty();
+    }
+
+    /// "Hovedinnlegg", "Tre borgere fortæller": people, or a title; what follows tells.
+    private static boolean mayAnnounce(String left) {
+        boolean opens = Words.ALL.heads("opening", left) && Words.tokens(left, 4).size() < 4;
+        return opens || TELLING.matcher(left).find();
     }
 
     static boolean opensPhrase(String text) {

@@ -51,6 +51,16 @@ final class PostBelow {
                 && isPosting(below.text());
     }
 
+    /// "Leder av Digtrådet.", with the full stop of a row that is about the name above it.
+    static boolean isPostAlone(Unit unit) {
+        var text = Clean.ends(unit.text());
+        return unit.endsSentence()
+                && text.length() < LONGEST
+                && !text.contains(". ")
+                && PostingGrammar.isPost(text)
+                && PeopleGrammar.read(text).isEmpty();
+    }
+
     /// "Arkitekt, Studio Nord": a post by itself, and not "Arkitekt Eva Holm".
     private static boolean startsWithPost(String text) {
         var first = Token.of(PostingGrammar.commaParts(text).getFirst());

@@ -19,7 +19,7 @@ record PostSplit(
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:den|det|the|der|dem|de)\\s+(?:\\p{Ll}+\\s+)?(?=\\p{Lu})");
 
-    private static final Pattern FROM = Pattern.compile("\\s(?:fra|from|från)$");
+    private static final Pattern FROM = Pattern.compile("\\s(?:fra|from|från|v\\.|v/|ved|vid)$");
 
     private static final Pattern COUNCIL =
             Pattern.compile(
@@ -140,7 +140,7 @@ record PostSplit(
         int end = 0;
         for (int at = 0; at < tokens.size() && at < end + 5; at++) {
             var token = tokens.get(at);
-            if (isPost(token)) {
+            if (isPost(token) || (end > 0 && isRank(token))) {
                 end = at + 1;
             } else if (token.isPreposition()
                     || (end > 0 && !token.isAnd() && !isAdjective(token, tokens, at))) {
@@ -148,6 +148,11 @@ record PostSplit(
             }
         }
         return Math.max(end, 1);
+    }
+
+    /// "professor MSO": a rank, and no body.
+    private static boolean isRank(Token token) {
+        return token.is("MSO", "emeritus", "emerita", "ph.d.", "PhD", "MD");
     }
 
     private static boolean isAdjective(Token token, List<Token> tokens, int at) {

@@ -36,7 +36,9 @@ public final class ProgrammeGrammar {
                         Themes.nest(
                                 Retold.join(
                                         Untitled.apart(read(reader, entries.programme)),
-                                        read(reader, entries.described))));
+                                        read(reader, entries.described).stream()
+                                                .filter(ProgrammeGrammar::saysSomething)
+                                                .toList())));
         var spans = new Spans(rows, entries, calendar);
         var assembly = new Assembly(spans.ending(drafts), calendar);
         var programme =
@@ -68,6 +70,11 @@ public final class ProgrammeGrammar {
 
     private static List<Draft> read(EntryReader reader, List<Entry> entries) {
         return entries.stream().map(entry -> reader.read(entry, null)).toList();
+    }
+
+    /// "Spor 1" with nothing under it describes nothing.
+    private static boolean saysSomething(Draft draft) {
+        return !draft.title().isEmpty() || !draft.people().isEmpty() || draft.summary() != null;
     }
 
     /// The line on which the programme begins; past the last where there is none.

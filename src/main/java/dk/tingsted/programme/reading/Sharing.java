@@ -27,7 +27,7 @@ final class Sharing {
                             || own.party() != null
                             || isPlaced(phrase.tail(at))
                             || (own.role() != null && !phrase.andBefore(at + 1))
-                            || (own.role() != null && isOwn(phrase.tail(at + 1), next));
+                            || isOwn(phrase.tail(at + 1), next);
             if (complete || !phrase.joinsNext(at) || !sameOrder(phrase, at)) {
                 continue;
             }
@@ -58,6 +58,7 @@ final class Sharing {
         return next.organisation() != null
                 && next.role() != null
                 && !next.role().isEmpty()
+                && !isPlural(next)
                 && PREPOSITION.matcher(upTo(tail, next.organisation())).find();
     }
 

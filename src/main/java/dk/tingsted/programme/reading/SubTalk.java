@@ -4,6 +4,7 @@ import dk.tingsted.programme.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A titled talk inside an entry: a quoted title with its speaker, "NN, post: title", or a title
 /// set further in with its speaker further in still.
@@ -25,14 +26,20 @@ record SubTalk(Draft draft, int next) {
                         || kind == Kind.SOCIAL
                         || kind == Kind.THEME
                         || kind == Kind.OPENING;
-        if (!mayHold || units.get(at).text().length() > TITLE) {
+        if (units.get(at).text().length() > TITLE || (!mayHold && kind != Kind.WORKSHOP)) {
             return Optional.empty();
+        }
+        if (!mayHold) {
+            return units.get(at).bullet() && standsAmongTalks(units, at)
+                    ? personAndTitle(units, at, true)
+                    : Optional.empty();
         }
         return quotedAfterPerson(units, at, quoted)
                 .or(() -> quotedBeforePerson(units, at, quoted))
-                .or(() -> personAndTitle(units, at))
+                .or(() -> personAndTitle(units, at, false))
                 .or(() -> furtherIn(units, at))
-                .or(() -> announced ? Optional.empty() : listed(units, at));
+                .or(() -> announced ? Optional.empty() : listed(units, at))
+                .or(() -> announced ? Optional.empty() : TalkApart.at(units, at));
     }
 
     /// One of several titles with their speakers: "• Lom: Dører, v/ biblioteksjef NN".
@@ -116,12 +123,13 @@ record SubTalk(Draft draft, int next) {
                                 at + 2));
     }
 
-    private static Optional<SubTalk> personAndTitle(List<Unit> units, int at) {
+    /// @param session the entry is one of several at once, whose points are its talks
+    private static Optional<SubTalk> personAndTitle(List<Unit> units, int at, boolean session) {
         var unit = units.get(at);
         int colon = EntrySplit.titleMark(unit.text());
         if (colon < 5
                 || People.announces(unit.text())
-                || (unit.bullet() && !isOneOfSeveral(units, at))) {
+                || (unit.bullet() && !session && !isOneOfSeveral(units, at))) {
             return Optional.empty();
         }
         var people = people(unit, unit.text().substring(0, colon));
@@ -131,6 +139,14 @@ record SubTalk(Draft draft, int next) {
                         new SubTalk(
                                 draft(unit, Clean.ends(unit.text().substring(colon + 1)), people),
                                 at + 1));
+    }
+
+    /// Where other points of the list are persons alone, nobody's is a title.
+    private static boolean standsAmongTalks(List<Unit> units, int at) {
+        return Stream.of(at - 1, at + 1)
+                .filter(near -> near >= 0 && near < units.size())
+                .map(units::get)
+                .allMatch(unit -> !unit.bullet() || isPersonAndMore(unit));
     }
 
     /// "• NN, post: title", and its neighbour is the same.
@@ -193,7 +209,7 @@ record SubTalk(Draft draft, int next) {
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
-    private static Draft draft(Unit unit, String title, List<Said> people) {
+    static Draft draft(Unit unit, String title, List<Said> people) {
         return new Draft(
                 unit.line(),
                 unit.line(),

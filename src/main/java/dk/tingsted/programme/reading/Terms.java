@@ -33,7 +33,7 @@ record Terms(
                     "(?iu)(?:udeblivelse|no-?show|afbud|faktureres du|ikke fremmøde|uteblivelse|utebliven)");
     private static final Pattern REGISTERS =
             Pattern.compile(
-                    "(?iu)(?:tilmeld|frist|påmeld|anmäl|regist|sign up|deadline|rsvp|svar)");
+                    "(?iu)(?:tilmeld|melder? (?:jer|dig|sig) til|frist|påmeld|anmäl|regist|sign up|deadline|rsvp|svar)");
     private static final Pattern BY =
             Pattern.compile(
                     "(?iu)(?:senest|senast|inden|innen|frist|deadline|before|no later|\\bby\\b|före|sista|siste|tilmelding|until|latest)");

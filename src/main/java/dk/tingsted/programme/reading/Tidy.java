@@ -15,7 +15,8 @@ final class Tidy {
             Pattern.compile("(?<=[\\p{L},] )([b-hj-zæ&&[^åøo]]) (\\p{Ll}{3,})");
 
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?<=\\p{L}{4}) ([b-hj-z&&[^o]])(?= \\p{Ll}|[.,;])");
+            Pattern.compile(
+                    "(?<=\\p{L}{4}) ([b-hj-z&&[^o]])(?= \\p{Ll}|[,;]|\\.(?:$|\\s\\p{Lu}))(?!(?<=v)\\.)");
 
     private static final Pattern ENDING_HYPHEN = Pattern.compile("(?<=\\p{L})[-\u2010\u00AD]$");
 

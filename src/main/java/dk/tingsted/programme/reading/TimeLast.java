@@ -8,6 +8,9 @@ final class TimeLast {
 
     private static final int ENOUGH = 2;
 
+    /// Words of a row that ends in a full stop: it is running text.
+    private static final int SENTENCE = 6;
+
     private TimeLast() {}
 
     static List<Row> turned(List<Row> rows) {
@@ -27,6 +30,9 @@ final class TimeLast {
     /// A short row that ends in its only time, and says no date.
     private static boolean isEntry(String text) {
         if (text.length() > 200 || text.length() < 6 || !Dates.in(text).isEmpty()) {
+            return false;
+        }
+        if (text.endsWith(".") && Words.tokens(text, SENTENCE).size() == SENTENCE) {
             return false;
         }
         var clocks = Times.in(text);

@@ -36,7 +36,7 @@ record Titling(
     /// "… Samtalen styres af NN" after the title.
     private static final Pattern LED =
             Pattern.compile(
-                    "(?<=[.?!])\\s(?=(?iu:(?:samtalen|debatten|panelet|dialogen|panelen|drøftelsen) (?:styres|ledes|modereres|faciliteres|leds|modereras) (?:af|av)\\s|(?:ordstyrere?|moderatore?r?|moderators?|samtaleleder|samtalsledare|debatt?leder|møteleder|mødeleder|interviewer|chair|speakers?|oplægsholdere?|medvirkende|medverkande|deltagere|deltagare|deltakere|panel|paneldeltagere|innledere?)\\s?:))");
+                    "(?<=[.?!])\\s(?=(?iu:(?:samtalen|debatten|panelet|dialogen|panelen|drøftelsen) (?:styres|ledes|modereres|faciliteres|leds|modereras) (?:af|av)\\s|(?:ordstyrere?|moderatore?r?|moderators?|samtaleleder|samtalsledare|debatt?leder|møteleder|mødeleder|interviewer|chair|speakers?|oplægsholdere?|medvirkende|medverkande|deltagere|deltagare|deltakere|panel|paneldeltagere|innledere?)\\s?:)|[^.?!:]{3,50}\\s(?iu:fortæller|forteller|berättar|deltager|deltar|medvirker|medverkar|debatterer|diskuterer)\\s?:\\s\\p{Lu})");
 
     private static final Pattern TITLED =
             Pattern.compile("^(?iu:titel|tittel|title|emne|overskrift|rubrik)\\s?:\\s+");
@@ -50,7 +50,14 @@ record Titling(
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll})”\"][.!?]) (?=\\p{Lu})");
 
+    /// "“Title”. What it is about."
+    private static final Pattern QUOTE_AND_MORE =
+            Pattern.compile("^([“”\"»«„][^“”\"»«]{5,150}[”\"“«»])[.,]?\\s{1,3}(\\p{Lu}.{10,})$");
+
     private static final int LONG = 160;
+
+    /// A title of this length that ends in a full stop goes on to say more.
+    private static final int SPOKEN = 60;
 
     /// Longer than any title that somebody set by hand.
     private static final int LONGEST = 1200;
@@ -157,10 +164,18 @@ record Titling(
         split.people().forEach(mention -> people.add(Said.of(mention, line, null)));
         var title = Tidy.title(ROOM.matcher(split.title()).replaceFirst(""));
         boolean person = !people.isEmpty() && isName(title, people);
+        if (person && people.size() == 1 && !units.isEmpty()) {
+            posted(title, line, units).ifPresent(said -> people.set(0, said));
+        }
         if ((person || title.isEmpty())
                 && !units.isEmpty()
                 && takesTitleFrom(units.getFirst(), text)) {
             var next = units.removeFirst();
+            var quote = QUOTE_AND_MORE.matcher(next.text());
+            if (quote.matches()) {
+                units.addFirst(next.of(quote.group(2)));
+                next = next.of(quote.group(1));
+            }
             return new Titling(
                     Tidy.title(next.text()),
                     written,
@@ -174,7 +189,10 @@ record Titling(
         if (title.isEmpty()) {
             title = Tidy.title(cut);
         }
-        var sentences = title.length() > LONG ? SENTENCE.split(title, 2) : new String[] {title};
+        var sentences =
+                title.length() > LONG || (cut.endsWith(".") && title.length() > SPOKEN)
+                        ? SENTENCE.split(title, 2)
+                        : new String[] {title};
         var rest = (sentences.length > 1 ? sentences[1] + " " : "") + split.rest() + after;
         var told =
                 person
@@ -217,6 +235,20 @@ record Titling(
         return with.find()
                 ? Optional.ofNullable(with.group(1)).flatMap(Kinds::of)
                 : Optional.empty();
+    }
+
+    /// The post on the next row, also where it is set with a full stop.
+    private static Optional<Said> posted(String name, int line, List<Unit> units) {
+        var below = units.getFirst();
+        if (below.bullet() || !PostBelow.isPostAlone(below)) {
+            return Optional.empty();
+        }
+        var read = PeopleGrammar.read(name + ", " + Clean.ends(below.text()));
+        boolean one = read.size() == 1 && read.getFirst().person().name().equals(name);
+        if (one) {
+            units.removeFirst();
+        }
+        return one ? Optional.of(Said.of(read.getFirst(), line, null)) : Optional.empty();
     }
 
     private static boolean isName(String title, List<Said> people) {

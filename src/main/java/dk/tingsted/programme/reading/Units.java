@@ -103,9 +103,10 @@ final class Units {
         int last = tokens.size() - 1;
         return last > 0
                 && Lexicon.isGivenName(tokens.get(last).text())
-                && !tokens.get(last - 1).isCapital()
-                && tokens.get(last - 1).isWord()
-                && Lexicon.isPost(tokens.get(last - 1).text());
+                && (tokens.get(last - 1).isBy()
+                        || (!tokens.get(last - 1).isCapital()
+                                && tokens.get(last - 1).isWord()
+                                && Lexicon.isPost(tokens.get(last - 1).text())));
     }
 
     private static boolean isQuotation(char first) {

@@ -15,7 +15,12 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static final String NAME = "(\\p{Lu}[^.;•]{2,90})";
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested|lokale|stad)\\s*[.:–-]\\s*(.{3,160})$");
+                    "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested|stad)\\s*[.:–-]\\s*(.{3,160})$");
+
+    /// Also said of a single workshop, and so only where nothing else is said.
+    private static final Pattern ROOM =
+            Pattern.compile("(?iu)^(?:lokale|sal|rum|room)\\s*[.:–-]\\s*(.{3,160})$");
+
     private static final Pattern LABEL_INSIDE =
             Pattern.compile(
                     "(?iu)[.;,|]\\s+(?:sted|venue|place|plats|location)\\s*:\\s*(.{3,120})$");
@@ -24,20 +29,30 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
                     "(?iu)^(?:sted|plads|place|venue|lokation|location|plats|hvor|where|mødested)\\s*[.:]?$");
     private static final Pattern HELD =
             Pattern.compile(
-                    "(?:[Hh]oldes|[Aa]fholdes|[Ff]oregår|[Ff]inder sted|[Mm]ødes|[Aa]rrangeres|[Hh]ålls|[Ff]ysisk|in person|[Ää]ger rum|takes place|is held|[Ff]inner sted|arrangeras|held)\\b[^.]{0,90}?\\s(?:på|i|hos|ved|at|in)\\s"
+                    "(?:[Hh]oldes|[Aa]fholdes|[Bb]lev (?:af)?holdt|[Aa]fholdt|[Ff]oregår|[Ff]inder sted|[Mm]ødes|[Aa]rrangeres|[Hh]ålls|[Ff]ysisk|in person|[Ää]ger rum|takes place|is held|[Ff]inner sted|arrangeras|held)\\b[^.]{0,90}?\\s(?:på|i|hos|ved|at|in)\\s"
                             + NAME);
     private static final Pattern DATED_IN =
             Pattern.compile(
                     "(?:\\d{4}|\\d{1,2}[.:]\\d{2}|\\d{1,2})\\s*,?\\s(?:på|i|hos|at)\\s"
                             + NAME
-                            + "\\.?$");
+                            + "(?:\\.?$|\\.\\s\\p{Lu})");
     private static final Pattern HOURS =
             Pattern.compile(
                     "(?iu)\\s?(?:fra |from )?(?:kl(?:okken|ockan|\\b)\\.?\\s?)?\\b\\d{1,2}(?:[.:]\\d{2})?(?:\\s?[-–]\\s?\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s?[ap]\\.?m\\.?)?(?![\\p{L}\\d])(?=\\s*(?:[,–|·•-]|$))");
     private static final Pattern OR_ONLINE =
             Pattern.compile(
                     "(?iu),?\\s(?:eller|og|men|samt|and|or|och|but)\\s(?:online|virtuelt|digitalt|via|på teams|på zoom|det er|det är|streames|livestreames|der er)\\b.*$");
-    private static final Pattern AT_START = Pattern.compile("^(?:på|i|hos|at)\\s" + NAME + "$");
+
+    /// "Rådhuset, Torvet 1, 9999 Byen Rådhuset", from a page that prints the name twice.
+    private static final String TWICE =
+            "^((.{5,60}?),.{1,80}?\\b\\d{4} \\p{Lu}\\p{L}+(?: \\p{Lu}{1,2})?) \\2$";
+
+    /// "(lokale Fjorden)", "(og online via Zoom)" after an address.
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "(?iu)\\s\\((?:lokale|sal|mødelokale|rum|room|også|og|also|and|samt|och)\\b[^()]{1,60}\\)\\.?$");
+
+    private static final Pattern AT_START = Pattern.compile("^(?:på|i|hos|at)\\s" + NAME + "\\.?$");
     private static final Pattern POSTAL =
             Pattern.compile("(?:\\bD-|\\b)(?:\\d{4,5}|\\d{3} \\d{2})\\s(\\p{Lu}[\\p{L}. ]{1,30})$");
     private static final Pattern FROM_HOUR =
@@ -58,7 +73,8 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
             Pattern.compile(
                     ".*(?:fysisk|in person|on site|på plats|på stedet|fremmøde)\\b.{0,80}\\b(?:online|digitalt|virtuelt|teams|zoom)\\b.*"
                             + "|.*\\b(?:følg|følge|følges|följ|följa|streames|livestreames|join|deltage)\\b.{0,40}\\b(?:online|digitalt|hjemmefra|live|virtuelt)\\b.{0,60}\\b(?:fysisk|også|also|även|også)\\b.*"
-                            + "|.*\\b(?:streames|livestreames|live-streames|strömmas|direktesendes)\\b.*");
+                            + "|(?=.*\\b\\d{4} \\p{L}|sted|venue|plats|hvor).*\\((?:og|også|samt|and|also|och) (?:online|virtuelt|digitalt|via|på (?:teams|zoom)|on (?:teams|zoom))\\b.*"
+                            + "|.*\\b(?:streamed|live-?streamed|streamas|streames|livestreames|live-streames|strömmas|direktesendes)\\b.*");
     private static final Pattern VIRTUAL =
             Pattern.compile(
                     ".*(?:\\b(?:holdes|afholdes|foregår|gennemføres|arrangeres|finder sted|deltag|deltage|følg|hålls|held)\\b.{0,60}\\b(?:virtuelt|online|digitalt|via (?:teams|zoom)|på (?:teams|zoom)|on teams|on zoom)"
@@ -75,6 +91,7 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
                 .or(() -> address(front))
                 .or(() -> first(front, Whereabouts::standing))
                 .or(() -> first(all, Whereabouts::held))
+                .or(() -> first(front, Whereabouts::room))
                 .map(found -> found.withCityOf(front))
                 .orElse(NOWHERE);
     }
@@ -109,6 +126,13 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
                 : Optional.empty();
     }
 
+    private static Optional<Whereabouts> room(List<Passage> passages, int at) {
+        var matcher = ROOM.matcher(passages.get(at).text());
+        return matcher.matches()
+                ? placed(matcher.group(1), passages.get(at).number())
+                : Optional.empty();
+    }
+
     private static Optional<Whereabouts> told(List<Passage> passages, int at) {
         var passage = passages.get(at);
         var before = BEFORE_DATE.matcher(passage.text());
@@ -122,6 +146,10 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         var dated = DATED_IN.matcher(passage.text());
         if (passage.isDated() && dated.find()) {
             return placed(dated.group(1), passage.number()).filter(place -> place.venue() != null);
+        }
+        var below = AT_START.matcher(passage.text());
+        if (at > 0 && passages.get(at - 1).isDated() && below.matches()) {
+            return placed(below.group(1), passage.number());
         }
         var behind = behindDate(passage);
         if (behind.isPresent()) {
@@ -168,7 +196,10 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         boolean townLast =
                 comma > 3
                         && passage.text().length() < 80
-                        && Lexicon.isPlace(Clean.ends(passage.text().substring(comma + 1)));
+                        && Lexicon.isPlace(
+                                Clean.ends(
+                                        NOTE.matcher(passage.text().substring(comma + 1))
+                                                .replaceFirst("")));
         boolean besideDate =
                 (at > 0 && passages.get(at - 1).isDated())
                         || (at + 1 < passages.size() && passages.get(at + 1).isDated());
@@ -216,10 +247,11 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static Optional<Whereabouts> placed(String text, int line) {
         var clean =
                 OR_ONLINE
-                        .matcher(Clean.ends(text))
+                        .matcher(Clean.ends(NOTE.matcher(text).replaceFirst("")))
                         .replaceFirst("")
-                        .replaceFirst("\\s(?:(?:fra\\s)?kl\\.?\\s?\\d.*|fra)$", "")
-                        .replace(" • ", ", ");
+                        .replaceFirst("\\s(?:(?:fra\\s)?kl\\.?(?:\\s?\\d.*)?|fra)$", "")
+                        .replace(" • ", ", ")
+                        .replaceFirst(TWICE, "$1");
         if (clean.matches("(?iu).*\\b(?:online|virtuelt|teams|zoom|digitalt)\\b.*")
                 && !clean.contains(",")) {
             return Optional.empty();

@@ -8,6 +8,9 @@ import dk.tingsted.programme.reading.Document;
 import dk.tingsted.programme.reading.ProgrammeGrammar;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is said of invented programmes as they are printed, from their lines to the finding.
 class PrintedTest {
@@ -140,6 +143,162 @@ class PrintedTest {
                                 DESCRIBED.formatted(
                                         "Forskeren har fulgt tusind skolebørn. Han bor i Fjordby.")))
                 .isEmpty();
+    }
+
+    private static final String WORKSHOPS =
+            """
+            Fjordkonferencen 2026
+
+            Onsdag den 9. september 2026 i Prøvehuset, Opdigtvej 1, 9999 Fjordby
+            %s
+
+            10.00-10.15 Velkomst
+            v/ Alma Prøvesen, formand, Fjordrådet
+            10.30-11.30 Workshops
+            Workshop 1: Tang på tallerkenen (%s)
+            Workshop 2: Havnen som legeplads (%s)
+            Workshop 3: Fisk i skolen (%s)
+            11.30-12.00 Afrunding
+            %s
+            """;
+
+    private static String workshops(
+            String front, String one, String two, String three, String more) {
+        return WORKSHOPS.formatted(front, one, two, three, more);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vi byder på fem workshops. | fem workshops",
+                "Der er 4 parallelle workshops om eftermiddagen. | 4 parallelle workshops",
+                "Programmet har to spændende workshops. | to spændende workshops"
+            })
+    void workshops_are_counted(String front, String said) {
+        assertThat(
+                        told(
+                                Concern.PART_COUNT_MISMATCH,
+                                workshops(front, "lokale 1", "lokale 2", "lokale 3", "")))
+                .containsExactly("Der står »" + said + "«, men der er 3 under »Workshops«.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vi byder på tre workshops.",
+                "Vælg to workshops ved tilmeldingen.",
+                "Du kan nå to workshops."
+            })
+    void a_right_count_and_a_choice_are_no_mismatch(String front) {
+        assertThat(
+                        told(
+                                Concern.PART_COUNT_MISMATCH,
+                                workshops(front, "lokale 1", "lokale 2", "lokale 3", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_workshop_that_is_only_described_is_mentioned() {
+        var more =
+                "\nBeskrivelse af workshops\n\nWorkshop 4: Fra fjord til fad\nVi smager på fjorden.";
+        assertThat(
+                        told(
+                                Concern.DETAIL_WITHOUT_OVERVIEW,
+                                workshops("", "lokale 1", "lokale 2", "lokale 3", more)))
+                .containsExactly(
+                        "»Fra fjord til fad« er beskrevet, men står ikke i programmet under »Workshops«.");
+        assertThat(
+                        told(
+                                Concern.DETAIL_WITHOUT_OVERVIEW,
+                                workshops("", "lokale 1", "lokale 2", "lokale 3", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void two_workshops_in_one_room_are_mentioned() {
+        assertThat(
+                        told(
+                                Concern.ROOM_DOUBLE_BOOKED,
+                                workshops("", "lokale 1", "lokale 2", "lokale 1", "")))
+                .containsExactly(
+                        "Både »Tang på tallerkenen« og »Fisk i skolen« er sat til »lokale 1«, og de ligger samtidig.");
+        assertThat(
+                        told(
+                                Concern.ROOM_DOUBLE_BOOKED,
+                                workshops("", "lokale 1", "lokale 2", "lokale 3", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void rooms_for_fewer_than_may_come_are_mentioned() {
+        var places = "Der er plads til 120 deltagere.";
+        assertThat(
+                        told(
+                                Concern.OVER_CAPACITY,
+                                workshops(places, "maks. 20", "plads til 30", "25 pladser", "")))
+                .containsExactly(
+                        "Der er plads til 120 på konferencen, men kun til 75 i alt under »Workshops«.");
+        assertThat(
+                        told(
+                                Concern.OVER_CAPACITY,
+                                workshops(places, "maks. 40", "plads til 40", "40 pladser", "")))
+                .isEmpty();
+        assertThat(
+                        told(
+                                Concern.OVER_CAPACITY,
+                                workshops(places, "maks. 20", "plads til 30", "lokale 3", "")))
+                .isEmpty();
+    }
+
+    private static final String DAY =
+            """
+            Fjordkonferencen
+
+            %s i Prøvehuset, Opdigtvej 1, 9999 Fjordby
+
+            10.00-10.15 Velkomst
+            v/ Alma Prøvesen, formand, Fjordrådet
+            10.15-11.00 Havet omkring os
+            v/ Bent Opdigt, professor, Fjordby Universitet
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Torsdag den 14. maj 2026 | 14. maj 2026, som er Kristi himmelfartsdag",
+                "Mandag d. 25/5-2026 | 25. maj 2026, som er 2. pinsedag",
+                "Fredag 03.04.2026 | 3. april 2026, som er langfredag"
+            })
+    void a_conference_on_a_public_holiday_is_mentioned(String day, String told) {
+        assertThat(told(Concern.DATE_ON_HOLIDAY, DAY.formatted(day)))
+                .containsExactly("Konferencen er den " + told + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Søndag den 29. marts 2026 | 29. marts 2026 stilles uret en time frem",
+                "Søndag d. 25/10-2026 | 25. oktober 2026 stilles uret en time tilbage",
+                "Søndag, 29-03-2026 | 29. marts 2026 stilles uret en time frem"
+            })
+    void the_night_the_clocks_change_is_mentioned(String day, String told) {
+        assertThat(told(Concern.DST_NIGHT, DAY.formatted(day)))
+                .containsExactly("Natten til søndag den " + told + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Søndag den 22. marts 2026",
+                "Mandag den 26. oktober 2026",
+                "Onsdag den 13. maj 2026"
+            })
+    void other_days_have_nothing_to_tell(String day) {
+        assertThat(told(Concern.DST_NIGHT, DAY.formatted(day))).isEmpty();
+        assertThat(told(Concern.DATE_ON_HOLIDAY, DAY.formatted(day))).isEmpty();
     }
 
     static List<String> told(Concern concern, String text) {
