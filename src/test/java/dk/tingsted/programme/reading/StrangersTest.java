@@ -47,6 +47,12 @@ class StrangersTest {
         "18-skolestart-brev/input.txt, 1.0, 1.0",
         "19-beskaeftigelsestraef-streger/input.txt, 1.0, 1.0",
         "20-folkeoplysning-landskonference/input.txt, 1.0, 1.0",
+        "21-ensomhed-tabulatorer/input.txt, 1.0, 1.0",
+        "22-skolefravaer-mail/input.txt, 1.0, 1.0",
+        "23-vand-i-haven-invitation/input.txt, 1.0, 1.0",
+        "24-arkivdage-sessioner/input.txt, 1.0, 1.0",
+        "25-debatdag-politikere/input.txt, 1.0, 1.0",
+        "26-ledelsesseminar/input.txt, 1.0, 0.94",
     })
     void a_programme_nobody_foresaw_is_mostly_read(String file, double items, double people) {
         var score = Score.of(gold(file), read(file).programme().items());
