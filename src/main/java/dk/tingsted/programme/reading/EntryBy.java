@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts "v/ …", "ved …", "Videohilsen fra …" off an entry when persons follow. It stays when a body
 /// follows: "Velkomst ved formandskabet".
@@ -13,6 +14,9 @@ final class EntryBy {
 
     private static final Set<String> GREETINGS =
             Set.of("hilsen", "videohilsen", "videooplæg", "velkomst", "oplæg", "indlæg");
+
+    /// "Oplæg af", whose people were taken off.
+    private static final Pattern OF = Pattern.compile("(?<=\\p{L})\\s(?:af|av|by|ved|v/|med|fra)$");
 
     private EntryBy() {}
 
@@ -33,9 +37,12 @@ final class EntryBy {
 
     /// "Presentasjon av meldingen v/ NN": only "v/" announces there.
     private static boolean isPrepositionBefore(List<Token> tokens, int at) {
-        return tokens.get(at).is("av", "by", "ved")
-                && tokens.subList(at + 1, tokens.size()).stream().anyMatch(token -> token.is("v/"))
-                && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapital());
+        boolean small = at + 1 < tokens.size() && !tokens.get(at + 1).isCapital();
+        var later = tokens.subList(at + 1, tokens.size());
+        boolean by = tokens.get(at).is("av", "by");
+        return small
+                && (by || tokens.get(at).is("ved"))
+                && later.stream().anyMatch(token -> token.is("v/") || (by && token.is("ved")));
     }
 
     private static boolean announces(List<Token> tokens, int at) {
@@ -58,7 +65,8 @@ final class EntryBy {
         int first = phrase.names().getFirst().from();
         if (phrase.startsWithPerson() || nested(phrase, first)) {
             var people = EntrySplit.video(before, phrase.mentions());
-            return Optional.of(new Titled(EntrySplit.title(before), people, false, phrase.rest()));
+            var title = OF.matcher(EntrySplit.title(before)).replaceFirst("");
+            return Optional.of(new Titled(title, people, false, phrase.rest()));
         }
         return first <= 6 ? bodyFirst(before, phrase, first) : Optional.empty();
     }

@@ -38,6 +38,10 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
             Pattern.compile(
                     "(?iu)^(?:tid|sted|plads|dato|hvor|hvornår|when|where|time|place|date|venue|pris|tilmelding|arrangør|adresse|lokale|målgruppe|plats|tidspunkt|indlæg ved|oplæg ved|deltagelse|moderator(?:er)?|ordstyrere?|konferenciere?r?|møteledere?|mødeledere?|debatt?ledere?|session \\d+|spor \\d+|mødested|mødetid|møtested|oppmøte)\\b[.:]?.*$");
 
+    private static final Pattern STREET =
+            Pattern.compile(
+                    "\\p{L}(?:vej|gade|allé|plads|torv|stræde|vägen|gatan|veien|vegen) \\d");
+
     private static final int MAIL = 8;
     private static final int MOST_OF_BODY = 8;
     private static final Pattern SUBJECT =
@@ -125,6 +129,7 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
                 && !isSentence(text)
                 && Dates.weekday(text.replaceFirst(":$", "")).isEmpty()
                 && !Words.ALL.heads("column", text)
+                && !STREET.matcher(text).find()
                 && !isBodyAlone(text)
                 && !isQuoteWithMore(text);
     }

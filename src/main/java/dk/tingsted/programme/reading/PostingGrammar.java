@@ -15,7 +15,7 @@ final class PostingGrammar {
             Pattern.compile(
                     "\\s\\((?=\\p{Ll})[^()]*\\)$|\\s(?:"
                             + Presenter.VERBS
-                            + "|på baggrund|i samarbejde|der|som)[\\s,].*$");
+                            + "|på baggrund|i samarbejde|der|som)(?:[\\s,].*)?$");
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}{4})[\\d*¹²³]$");
     private static final Pattern BRACKETED =

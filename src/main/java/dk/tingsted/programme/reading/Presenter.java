@@ -16,7 +16,7 @@ final class Presenter {
             "(?:giver|fortæller|præsenterer|deler|holder|byder|taler|fører|viser|gennemgår|introducerer|fremlægger|orienterer|redegør|belyser|beskriver|indleder|åbner|perspektiverer|stiller|dykker|sætter|diskuterer|inviterer|gør|tager|ser|forklarer|samler|runder|afrunder|afslutter|uddeler|overrækker|trækker|svarer|konkluderer"
                     + "|gir|forteller|presenterer|snakker|innleder|åpner|fortel|presenterar"
                     + "|ger|berättar|håller|talar|visar|inleder|öppnar|delar|diskuterar"
-                    + "|gives|presents|talks|shares|discusses|introduces|opens|explains|speaks|shows|reports|reflects|outlines|vil|will|kommer|önskar|ønsker|hälsar|welcomes|lægger op|følger op|slutter|hilser|interviewer|underviser|debatterer|leder (?:debatten|samtalen|panelet))";
+                    + "|gives|presents|talks|shares|discusses|introduces|opens|explains|speaks|shows|reports|reflects|outlines|vil|will|kommer|önskar|ønsker|hälsar|welcomes|lægger op|følger op|slutter|hilser|föreläser|foreleser|forelæser|interviewer|underviser|debatterer|leder (?:debatten|samtalen|panelet))";
 
     private static final Pattern SPEAKS = Pattern.compile("\\s" + VERBS + "(?:\\s|$)");
 

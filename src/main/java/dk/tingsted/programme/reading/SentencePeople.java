@@ -29,7 +29,7 @@ final class SentencePeople {
     /// Read on from its beginning, which tells the capacity.
     private static final Pattern INVOLVES =
             Pattern.compile(
-                    "\\b(?=(?iu:i (?:panelet|samtalen|debatten) (?:sidder|deltager|møder)|i panelen (?:sitter|deltar|medverkar)|panelet består|panelen består av|the panel (?:consists of|includes)|panel(?:debat|samtal|samtale|debatt)? med|(?:facilitated|moderated|chaired) by|(?:faciliteres|modereres) a[fv]|modereras av|(?:samtalen|debatten|dialogen|panelet|drøftelsen) (?:ledes|styres|modereres|faciliteres) af)\\s)");
+                    "\\b(?=(?iu:i (?:panelet|samtalen|debatten) (?:sidder|deltager|møder|er)(?: bl\\.a\\.| blandt andre)?|i panelen (?:sitter|deltar|medverkar)|panelet består|panelen består av|the panel (?:consists of|includes)|panel(?:debat|samtal|samtale|debatt)? med|(?:facilitated|moderated|chaired) by|(?:faciliteres|modereres) a[fv]|modereras av|(?:samtalen|debatten|dialogen|panelet|drøftelsen) (?:ledes|styres|modereres|faciliteres) af)\\s)");
 
     private static final Pattern WELCOMES =
             pattern("^(.{5,200}?),? (?:byder|ønsker|hälsar) (?:alle |jer )?velkom\\p{L}+");

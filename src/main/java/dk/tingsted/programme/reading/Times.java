@@ -163,6 +163,12 @@ final class Times {
         }
         int join = after(JOIN, text, start.to);
         var end = join > start.to ? moment(text, join, leading) : null;
+        if (join == start.to && leading) {
+            var beside = beside(text, start);
+            if (beside.isPresent()) {
+                return beside.map(next -> new Clock(from, next.to, start.time, next.time));
+            }
+        }
         if (end != null && spanHolds(text, start, end, introduced, leading)) {
             int to = after(HOURS, text, end.to);
             return Optional.of(new Clock(from, to, inTheAfternoon(start, end), end.time));
@@ -173,6 +179,23 @@ final class Times {
         }
         int to = after(HOURS, text, after(OPEN_END, text, start.to));
         return Optional.of(new Clock(from, to, start.time, null));
+    }
+
+    /// "10.00 10.30 Kaffe": both with minutes, and only white space between.
+    private static Optional<Moment> beside(String text, Moment start) {
+        int from = skipSpace(text, start.to);
+        var end =
+                start.minutes && from > start.to && from < text.length()
+                        ? moment(text, from, true)
+                        : null;
+        if (end == null || end.to >= text.length() || isNoClock(text, end.to)) {
+            return Optional.empty();
+        }
+        boolean span =
+                end.minutes
+                        && end.time.isAfter(start.time)
+                        && Character.isWhitespace(text.charAt(end.to));
+        return span ? Optional.of(end) : Optional.empty();
     }
 
     private static boolean isGlued(String text, Moment moment) {

@@ -145,26 +145,24 @@ class PrintedTest {
                 .isEmpty();
     }
 
-    private static final String WORKSHOPS =
-            """
-            Fjordkonferencen 2026
-
-            Onsdag den 9. september 2026 i Prøvehuset, Opdigtvej 1, 9999 Fjordby
-            %s
-
-            10.00-10.15 Velkomst
-            v/ Alma Prøvesen, formand, Fjordrådet
-            10.30-11.30 Workshops
-            Workshop 1: Tang på tallerkenen (%s)
-            Workshop 2: Havnen som legeplads (%s)
-            Workshop 3: Fisk i skolen (%s)
-            11.30-12.00 Afrunding
-            %s
-            """;
-
     private static String workshops(
             String front, String one, String two, String three, String more) {
-        return WORKSHOPS.formatted(front, one, two, three, more);
+        return """
+        Fjordkonferencen 2026
+
+        Onsdag den 9. september 2026 i Prøvehuset, Opdigtvej 1, 9999 Fjordby
+        %s
+
+        10.00-10.15 Velkomst
+        v/ Alma Prøvesen, formand, Fjordrådet
+        10.30-11.30 Workshops
+        Workshop 1: Tang på tallerkenen (%s)
+        Workshop 2: Havnen som legeplads (%s)
+        Workshop 3: Fisk i skolen (%s)
+        11.30-12.00 Afrunding
+        %s
+        """
+                .formatted(front, one, two, three, more);
     }
 
     @ParameterizedTest
