@@ -23,9 +23,11 @@ final class RoomsOfParts {
 
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern ROOM =
-            Pattern.compile(
-                    "\\b((?:[Mm]øde)?[Ll]okale|[Ss]al|[Aa]uditorium|[Mm]øterom|[Rr]oom|[Hh]all)\\s?:?\\s(\\d[\\w.-]*|\\p{Lu}[\\p{L}\\d-]*(?: \\d[\\w.-]*)?)");
+    private static final Wanted ROOM =
+            Wanted.of(
+                    "lokale|sal|auditorium|møterom|room|hall",
+                    Pattern.compile(
+                            "\\b((?:[Mm]øde)?[Ll]okale|[Ss]al|[Aa]uditorium|[Mm]øterom|[Rr]oom|[Hh]all)\\s?:?\\s(\\d[\\w.-]*|\\p{Lu}[\\p{L}\\d-]*(?: \\d[\\w.-]*)?)"));
 
     private static final Pattern PLACES =
             Pattern.compile(

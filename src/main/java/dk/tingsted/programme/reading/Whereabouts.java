@@ -66,7 +66,7 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
 
     private static final Cue HELD_WORD =
             Cue.of(
-                    "holdes|foregår|finder sted|mødes|arrangeres|hålls|fysisk|in person|äger rum|takes place|held|finner sted|arrangeras");
+                    "holdes|holdt|foregår|finder sted|mødes|arrangeres|hålls|fysisk|in person|äger rum|takes place|held|finner sted|arrangeras");
     private static final Pattern HYBRID =
             Pattern.compile(".*\\bhybrid(?:\\b|konf|møde|arr|event|t\\b).*");
     private static final Pattern BOTH =
