@@ -21,6 +21,5 @@ final class Rehearsal {
         }
         Commands.run(List.of("read", "--json", samples[0]), console);
         Commands.run(List.of("help"), console);
-        Tingsted.main(new String[] {"check", samples[0]});
     }
 }
