@@ -9,8 +9,8 @@ import org.springframework.modulith.Modulithic;
 @Modulithic
 public class Tingsted {
 
-    /// Returns instead of exiting when all went well, since a server goes on in its own threads. What
-    /// was said is written already and nothing is left to close, so the end is at once:
+    /// Returns instead of exiting when all went well, since a server goes on in its own threads.
+    /// What was said is written already and nothing is left to close, so the end is at once:
     /// `System.exit` starts a logger first, which takes longer than a small command.
     static void main(String[] arguments) {
         int code = Commands.run(List.of(arguments), Console.ofProcess());
