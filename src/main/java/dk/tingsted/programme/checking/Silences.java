@@ -166,7 +166,7 @@ final class Silences {
                                 .says(
                                         "De "
                                                 + workshops(reading, block).size()
-                                                + " parallelle under "
+                                                + " parallelle sessioner under "
                                                 + Wording.title(block)
                                                 + " har ingen lokaler."));
     }

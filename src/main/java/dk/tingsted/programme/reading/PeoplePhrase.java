@@ -169,10 +169,12 @@ record PeoplePhrase(
     private Posting posting(int at) {
         var after = PostingGrammar.read(tail(at));
         var before = Clean.ends(HONORIFIC.matcher(before(at)).replaceAll(""));
-        if (at == 0 && bodyBefore() > 0) {
-            var body = before.substring(0, bodyBefore());
+        int bodyEnds = at == 0 ? bodyBefore() : 0;
+        if (bodyEnds > 0) {
+            var pre = before(0);
+            var body = Clean.ends(pre.substring(0, bodyEnds));
             var post =
-                    Clean.ends(before.substring(bodyBefore()))
+                    Clean.ends(HONORIFIC.matcher(pre.substring(bodyEnds)).replaceAll(""))
                             .replaceFirst("^(?:deres|vores|hans|hendes) ", "");
             var own = after.organisation() == null ? after.at(body) : after;
             var role = after.role() == null ? post : post + ", " + after.role();

@@ -71,7 +71,7 @@ class FindingsOfTheCorpusTest {
                         "38 SPEAKER_UNNAMED Ved »Præsentation fra den første nominerede kommune til KL's forebyggelsespris« står »første nominerede kommune«, men ingen navne.",
                         "66 DURATION_TIGHT Der er 20 minutter til »Hvordan løfter vi den komplekse dagsorden lokalt?« med 4 på scenen.",
                         "82 SPEAKER_UNNAMED Ved »Præsentation fra den anden nominerede kommune til KL's forebyggelsespris« står »anden nominerede kommune«, men ingen navne.",
-                        "94 MISSING_ROOM De 7 parallelle under »Sessioner« har ingen lokaler.",
+                        "94 MISSING_ROOM De 7 parallelle sessioner under »Sessioner« har ingen lokaler.",
                         "106 NUMBERING_FORMAT Der mangler et mellemrum efter »5.« foran »10-års plan for psykiatrien – vil den fl …«; det ligner et klokkeslæt.",
                         "120 SPEAKER_UNNAMED Ved »Præsentation fra den tredje nominerede kommune til KL's forebyggelsespris« står »tredje nominerede kommune«, men ingen navne.",
                         "166 TIME_NOT_MONOTONE Kl. 16.55 står mellem 15.40 og 16.10. Mon der skal stå 15.55?",
