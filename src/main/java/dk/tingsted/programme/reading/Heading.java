@@ -44,6 +44,12 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
 
     private static final int MAIL = 8;
     private static final int MOST_OF_BODY = 8;
+
+    /// English sets every word of a title with a capital, as Danish does those of a body's name.
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?iu)\\b(?:forum|conference|summit|seminar|symposium|congress|workshop)\\b");
+
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "(?iu)^(?:emne|subject|vedrørende|vedr\\.?|ämne)\\s?:\\s*(?:(?:vs|sv|fwd?|re)\\s?:\\s*){0,4}(.{6,160})$");
@@ -143,7 +149,9 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static boolean isBodyAlone(String text) {
         return Bodies.opens(text)
                 && (text.split(" ").length <= 4
-                        || (text.split(" ").length <= MOST_OF_BODY && PostBelow.isBody(text)))
+                        || (text.split(" ").length <= MOST_OF_BODY
+                                && PostBelow.isBody(text)
+                                && !EVENT.matcher(text).find()))
                 && !text.contains("?")
                 && !text.contains(":");
     }
