@@ -9,12 +9,16 @@ import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Publication;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -22,6 +26,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// one when it is published. Only editions come in here, so a draft has no address to leak by.
 @Component
 class PublishedSites implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedSites.class);
+    private static final Duration AFTER_START = Duration.ofSeconds(3);
 
     private final Conferences conferences;
     private final Programmes programmes;
@@ -48,7 +55,20 @@ class PublishedSites implements ApplicationRunner {
         }
         keepIndex();
         pages.replace("was", () -> List.of(Site.accessibility(base())));
-        Thread.ofVirtual().name("kept-pages").start(pages::fill);
+        Thread.ofVirtual().name("kept-pages").start(this::fillLater);
+    }
+
+    /// When the start is over: it needs the processors itself. Whoever asks before that waits for
+    /// the pages of one conference only.
+    private void fillLater() {
+        try {
+            Thread.sleep(AFTER_START);
+            pages.fill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (DataAccessException e) {
+            LOG.info("The pages are made when they are asked for: {}", e.getMessage());
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)
