@@ -70,8 +70,7 @@ final class ReadingTable {
     }
 
     private static String person(Participation person) {
-        var party = person.party();
-        var name = party == null ? person.name() : person.name() + " (" + party + ")";
+        var name = person.named();
         return joined(", ", name, person.role(), person.organisation());
     }
 

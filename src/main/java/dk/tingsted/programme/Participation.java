@@ -21,4 +21,14 @@ public record Participation(
     public @Nullable String post() {
         return Affiliation.post(role, organisation);
     }
+
+    /// `Ida Jensen (A)`.
+    public String named() {
+        return party == null ? name : name + " (" + party + ")";
+    }
+
+    /// `Ida Jensen (A), formand, Danske Regioner`.
+    public String inWords() {
+        return post() == null ? named() : named() + ", " + post();
+    }
 }

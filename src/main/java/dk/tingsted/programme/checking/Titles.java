@@ -45,16 +45,20 @@ final class Titles {
         return wording(item.title()).equals(wording(again.title()))
                         && !isHyphenedOtherwise(item.title(), again.title())
                 ? Optional.empty()
-                : Optional.of(
-                        Found.warning(Concern.TITLE_MISMATCH)
-                                .at(Found.line(reading, item), again.line())
-                                .about(Spot.of(item.id(), "title"))
-                                .says(
-                                        "Titlen står på to måder: "
-                                                + Wording.title(item)
-                                                + " og "
-                                                + Wording.quote(again.title())
-                                                + "."));
+                : Optional.of(twoTitles(reading, item, again.line(), again.title()));
+    }
+
+    /// An item that another line calls something else.
+    static Finding twoTitles(Reading reading, Item item, int line, String other) {
+        return Found.warning(Concern.TITLE_MISMATCH)
+                .at(Found.line(reading, item), line)
+                .about(Spot.of(item.id(), "title"))
+                .says(
+                        "Titlen står på to måder: "
+                                + Wording.title(item)
+                                + " og "
+                                + Wording.quote(other)
+                                + ".");
     }
 
     /// "fag-professionelle" and "fagprofessionelle"; only where both have as many words.

@@ -1,10 +1,7 @@
 package dk.tingsted.programme.checking;
 
-import dk.tingsted.programme.Concern;
 import dk.tingsted.programme.Finding;
-import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
-import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
@@ -94,7 +91,12 @@ final class TitlesBySpeaker {
                         paragraphs.stream()
                                 .filter(each -> names(each, mention.name()))
                                 .filter(each -> isAlike(item.title(), each.title()))
-                                .map(each -> finding(reading, item, each))
+                                .map(each ->
+                                        Titles.twoTitles(
+                                                reading,
+                                                item,
+                                                each.lines().getFirst().number(),
+                                                each.title()))
                                 .findFirst());
     }
 
@@ -159,17 +161,5 @@ final class TitlesBySpeaker {
             all.add(Paragraph.of(open));
         }
         return all;
-    }
-
-    private static Finding finding(Reading reading, Item item, Paragraph again) {
-        return Found.warning(Concern.TITLE_MISMATCH)
-                .at(Found.line(reading, item), again.lines().getFirst().number())
-                .about(Spot.of(item.id(), "title"))
-                .says(
-                        "Titlen står på to måder: "
-                                + Wording.title(item)
-                                + " og "
-                                + Wording.quote(again.title())
-                                + ".");
     }
 }

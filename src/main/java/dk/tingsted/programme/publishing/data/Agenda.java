@@ -1,10 +1,12 @@
 package dk.tingsted.programme.publishing.data;
 
 import dk.tingsted.conference.Slug;
+import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Language;
+import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Cast;
 import dk.tingsted.programme.publishing.Edition;
@@ -83,6 +85,24 @@ public record Agenda(Edition edition, Slug slug, String base, Cast cast, List<Sl
     /// By name and not by address of mail: that would be personal data to whoever can guess it.
     UUID guid(Cast.Person person) {
         return Guids.of(slug + "/person/" + person.id());
+    }
+
+    /// Somebody in an item; a person of an earlier edition has the name alone.
+    UUID guid(Item item, Participation as) {
+        return cast.find(item, as).map(this::guid).orElseGet(() -> Guids.of(as.name()));
+    }
+
+    /// A person where a format has no field for who leads: that is said after the name.
+    String named(Participation as) {
+        return as.capacity() == Capacity.MODERATOR
+                ? as.name() + words().say(" (ordstyrer)", " (moderator)")
+                : as.name();
+    }
+
+    /// The page of an item where a format demands an address; a copy that is nowhere gives the name
+    /// for one.
+    String url(Slot slot, UUID guid) {
+        return base.isEmpty() ? "urn:uuid:" + guid : address(slot.item());
     }
 
     /// The page of an item; empty where the site is nowhere.

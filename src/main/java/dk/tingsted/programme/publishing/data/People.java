@@ -17,13 +17,7 @@ final class People {
 
     /// `Ida Jensen (A), formand, Danske Regioner`, one for each.
     static List<String> lines(Item item) {
-        return item.people().stream().map(People::line).toList();
-    }
-
-    private static String line(Participation person) {
-        var party = person.party();
-        var name = party == null ? person.name() : person.name() + " (" + party + ")";
-        return person.post() == null ? name : name + ", " + person.post();
+        return item.people().stream().map(Participation::inWords).toList();
     }
 
     /// Empty where the programme says none.

@@ -181,11 +181,10 @@ public final class ProgrammeCalendar {
     }
 
     private Stream<String> participant(Slot slot, Participation person) {
-        var guid = agenda.cast().find(slot.item(), person).map(agenda::guid);
         var post = People.post(person);
         return Stream.of(
                         "BEGIN:PARTICIPANT",
-                        "UID:" + guid.orElseGet(() -> Guids.of(person.name())),
+                        "UID:" + agenda.guid(slot.item(), person),
                         "PARTICIPANT-TYPE:" + type(person.capacity()),
                         "SUMMARY:" + escaped(person.name()),
                         post.isEmpty() ? "" : "DESCRIPTION:" + escaped(post),

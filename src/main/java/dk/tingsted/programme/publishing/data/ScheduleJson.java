@@ -2,7 +2,6 @@ package dk.tingsted.programme.publishing.data;
 
 import static dk.tingsted.programme.publishing.data.ScheduleXml.moment;
 
-import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Participation;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,8 +23,7 @@ public final class ScheduleJson {
     }
 
     private ObjectNode file() {
-        var file = Json.object().put("$schema", "https://c3voc.de/schedule/schema.json");
-        file.putObject("generator").put("name", "Tingsted");
+        var file = ScheduleParts.file("https://c3voc.de/schedule/schema.json");
         var schedule = file.putObject("schedule").put("version", ScheduleXml.version(agenda));
         if (!agenda.base().isEmpty()) {
             schedule.put("base_url", agenda.address() + "/");
@@ -49,25 +47,13 @@ public final class ScheduleJson {
             conference.put("url", agenda.address());
         }
         var rooms = conference.putArray("rooms");
-        agenda.rooms().forEach(room -> rooms.add(room(room)));
         var tracks = conference.putArray("tracks");
-        agenda.themes()
-                .forEach(theme ->
-                        tracks.addObject()
-                                .put("name", theme.title())
-                                .put("slug", Slugs.track(theme)));
+        ScheduleParts.roomsAndTracks(agenda, rooms, tracks);
         var each = conference.putArray("days");
         for (var n = 0; n < days.size(); n++) {
             each.add(day(days.get(n), n + 1));
         }
         return conference;
-    }
-
-    private ObjectNode room(String room) {
-        return Json.object()
-                .put("name", room)
-                .put("guid", agenda.roomGuid(room).toString())
-                .put("slug", Slugs.of(room));
     }
 
     private ObjectNode day(Agenda.Day day, int index) {
@@ -102,7 +88,7 @@ public final class ScheduleJson {
                         .put("duration", ScheduleXml.duration(piece))
                         .put("room", agenda.room(slot))
                         .put("slug", Slugs.event(agenda, piece))
-                        .put("url", url(slot, piece))
+                        .put("url", agenda.url(slot, piece.guid()))
                         .put("title", piece.title())
                         .putNull("subtitle")
                         .put("track", theme == null ? null : theme.title())
@@ -117,21 +103,9 @@ public final class ScheduleJson {
         return event;
     }
 
-    /// The schema wants an address; a copy that is nowhere has its name for one.
-    private String url(Slot slot, Slot.Piece piece) {
-        return agenda.base().isEmpty() ? "urn:uuid:" + piece.guid() : agenda.address(slot.item());
-    }
-
     private ObjectNode person(Slot slot, Participation as) {
-        var who = agenda.cast().find(slot.item(), as);
-        var guid = who.map(agenda::guid).orElseGet(() -> Guids.of(as.name()));
-        var moderates = as.capacity() == Capacity.MODERATOR;
         return Json.object()
-                .put("guid", guid.toString())
-                .put(
-                        "name",
-                        moderates
-                                ? as.name() + agenda.words().say(" (ordstyrer)", " (moderator)")
-                                : as.name());
+                .put("guid", agenda.guid(slot.item(), as).toString())
+                .put("name", agenda.named(as));
     }
 }

@@ -28,8 +28,7 @@ public final class ScheduleJson2 {
     }
 
     private ObjectNode file() {
-        var file = Json.object().put("$schema", "https://c3voc.de/schedule/schema2");
-        file.putObject("generator").put("name", "Tingsted");
+        var file = ScheduleParts.file("https://c3voc.de/schedule/schema2");
         var schedule = file.putObject("schedule").put("version", ScheduleXml.version(agenda));
         schedule.set("conference", conference());
         var events = schedule.putArray("events");
@@ -51,16 +50,11 @@ public final class ScheduleJson2 {
             conference.put("url", agenda.address());
         }
         var rooms = conference.putArray("rooms");
-        agenda.rooms().forEach(room -> rooms.add(room(room)));
         var tracks = conference.putArray("tracks");
         tracks.addObject()
                 .put("name", agenda.words().say("Program", "Programme"))
                 .put("slug", PLENARY);
-        agenda.themes()
-                .forEach(theme ->
-                        tracks.addObject()
-                                .put("name", theme.title())
-                                .put("slug", Slugs.track(theme)));
+        ScheduleParts.roomsAndTracks(agenda, rooms, tracks);
         var each = conference.putArray("days");
         for (var n = 0; n < days.size(); n++) {
             each.addObject()
@@ -72,13 +66,6 @@ public final class ScheduleJson2 {
         return conference;
     }
 
-    private ObjectNode room(String room) {
-        return Json.object()
-                .put("name", room)
-                .put("guid", agenda.roomGuid(room).toString())
-                .put("slug", Slugs.of(room));
-    }
-
     private ObjectNode pause(Slot slot) {
         var pause =
                 Json.object()
@@ -87,7 +74,7 @@ public final class ScheduleJson2 {
                         .put("title", slot.title())
                         .put("start", moment(slot.start()))
                         .put("end", moment(slot.end()));
-        pause.set("room", room(agenda.room(slot)));
+        pause.set("room", ScheduleParts.room(agenda, agenda.room(slot)));
         return pause;
     }
 
@@ -99,7 +86,7 @@ public final class ScheduleJson2 {
                         .put("start", moment(slot.start()))
                         .put("end", moment(slot.end()))
                         .put("slug", Slugs.event(agenda, slot.pieces().getFirst()))
-                        .put("url", url(slot))
+                        .put("url", agenda.url(slot, slot.guid()))
                         .put("title", slot.title())
                         .putNull("subtitle")
                         .put("type", type(slot.item().kind()))
@@ -107,7 +94,7 @@ public final class ScheduleJson2 {
                         .put("abstract", slot.item().summary())
                         .put("description", String.join("\n", People.lines(slot.item())))
                         .put("state", slot.isCancelled() ? "CANCELED" : "CONFIRMED");
-        event.set("room", room(agenda.room(slot)));
+        event.set("room", ScheduleParts.room(agenda, agenda.room(slot)));
         event.putObject("track").put("slug", theme == null ? PLENARY : Slugs.track(theme));
         var participants = event.putArray("participants");
         People.of(slot).forEach(person -> participants.add(participant(slot, person)));
@@ -115,14 +102,9 @@ public final class ScheduleJson2 {
         return event;
     }
 
-    private String url(Slot slot) {
-        return agenda.base().isEmpty() ? "urn:uuid:" + slot.guid() : agenda.address(slot.item());
-    }
-
     private ObjectNode participant(Slot slot, Participation as) {
-        var who = agenda.cast().find(slot.item(), as);
         return Json.object()
-                .put("guid", who.map(agenda::guid).orElseGet(() -> Guids.of(as.name())).toString())
+                .put("guid", agenda.guid(slot.item(), as).toString())
                 .put("name", as.name())
                 .put("role", role(as.capacity()));
     }

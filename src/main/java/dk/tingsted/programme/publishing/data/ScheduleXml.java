@@ -2,7 +2,6 @@ package dk.tingsted.programme.publishing.data;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.tingsted.programme.Capacity;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -148,20 +147,15 @@ public final class ScheduleXml {
     private void persons(Slot slot) throws XMLStreamException {
         xml.writeStartElement("persons");
         for (var as : People.of(slot)) {
-            var who = agenda.cast().find(slot.item(), as);
-            var guid = who.map(agenda::guid).orElseGet(() -> Guids.of(as.name()));
+            var guid = agenda.guid(slot.item(), as);
             xml.writeStartElement("person");
             xml.writeAttribute(
                     "id", Integer.toString((int) (guid.getMostSignificantBits() >>> 33)));
             xml.writeAttribute("guid", guid.toString());
-            write(as.capacity() == Capacity.MODERATOR ? as.name() + moderator() : as.name());
+            write(agenda.named(as));
             xml.writeEndElement();
         }
         xml.writeEndElement();
-    }
-
-    private String moderator() {
-        return agenda.words().say(" (ordstyrer)", " (moderator)");
     }
 
     static String moment(ZonedDateTime time) {

@@ -144,10 +144,7 @@ public final class ProgrammeMarkdown {
     }
 
     private String line(Item item, Participation person) {
-        var party = person.party();
-        var name = party == null ? person.name() : person.name() + " (" + party + ")";
-        return capacity(item, person.capacity())
-                + (person.post() == null ? name : name + ", " + person.post());
+        return capacity(item, person.capacity()) + person.inWords();
     }
 
     private String capacity(Item item, @Nullable Capacity capacity) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.conference.Slug;
 import dk.tingsted.programme.Item;
-import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.HardCases;
 import dk.tingsted.programme.publishing.Printed;
 import dk.tingsted.programme.publishing.Publication;
 import java.io.StringReader;
@@ -219,17 +219,7 @@ class ProgrammeCalendarTest {
             Kind kind,
             @Nullable String parent,
             String title) {
-        return new Item(
-                new ItemId(id),
-                DAY,
-                start == null ? null : LocalTime.parse(start),
-                end == null ? null : LocalTime.parse(end),
-                kind,
-                title,
-                null,
-                parent == null ? null : new ItemId(parent),
-                List.of(),
-                false);
+        return HardCases.item(id, DAY, start, end, kind, parent, title);
     }
 
     private static String text(Edition edition, String base) {
