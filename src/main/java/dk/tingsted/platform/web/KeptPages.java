@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// The pages that everybody may read, finished and held in memory. Each belongs to an owner, whose
 /// pages are all replaced at once; a reader sees the old set or the new, never some of both. They
-/// are made when the first reader asks.
+/// are made when the first reader asks; what takes long is made when that one page is asked for.
 @Component
 public class KeptPages {
 
@@ -33,7 +33,8 @@ public class KeptPages {
         byOwner.remove(owner);
     }
 
-    /// Makes all that nobody has asked for yet, so that the first reader does not wait.
+    /// Makes all that nobody has asked for yet, so that the first reader does not wait; not what
+    /// takes long.
     public void fill() {
         byOwner.values().forEach(Shelf::filled);
     }
@@ -41,14 +42,17 @@ public class KeptPages {
     /// Only what is made already; never waits.
     @Nullable KeptAnswer at(String path) {
         var asset = assets.get(path);
-        return asset == null
-                ? byOwner.getOrDefault(owner(path), Shelf.EMPTY).now().get(path)
-                : asset;
+        if (asset != null) {
+            return asset;
+        }
+        var kept = byOwner.getOrDefault(owner(path), Shelf.EMPTY).now().get(path);
+        return kept == null ? null : kept.now();
     }
 
     /// What is made, or is to be made: waits until it is.
     @Nullable KeptAnswer awaited(String path) {
-        return byOwner.getOrDefault(owner(path), Shelf.EMPTY).filled().get(path);
+        var kept = byOwner.getOrDefault(owner(path), Shelf.EMPTY).filled().get(path);
+        return kept == null ? null : kept.answer();
     }
 
     private static String owner(String path) {
@@ -63,20 +67,19 @@ public class KeptPages {
 
         private final String owner;
         private final Supplier<List<KeptPage>> pages;
-        private final AtomicReference<@Nullable Map<String, KeptAnswer>> made =
-                new AtomicReference<>();
+        private final AtomicReference<@Nullable Map<String, Kept>> made = new AtomicReference<>();
 
         Shelf(String owner, Supplier<List<KeptPage>> pages) {
             this.owner = owner;
             this.pages = pages;
         }
 
-        Map<String, KeptAnswer> now() {
+        Map<String, Kept> now() {
             var done = made.get();
             return done == null ? Map.of() : done;
         }
 
-        synchronized Map<String, KeptAnswer> filled() {
+        synchronized Map<String, Kept> filled() {
             var done = made.get();
             if (done == null) {
                 done = answers();
@@ -85,13 +88,44 @@ public class KeptPages {
             return done;
         }
 
-        private Map<String, KeptAnswer> answers() {
+        private Map<String, Kept> answers() {
             var all = pages.get();
             if (!all.stream().allMatch(page -> owner(page.address()).equals(owner))) {
                 throw new IllegalArgumentException("A page outside /" + owner);
             }
-            return all.stream()
-                    .collect(Collectors.toUnmodifiableMap(KeptPage::address, KeptAnswer::checked));
+            return all.stream().collect(Collectors.toUnmodifiableMap(KeptPage::address, Kept::of));
+        }
+    }
+
+    /// One page, ready to be sent at once unless it takes long to make.
+    private static final class Kept {
+
+        private final KeptPage page;
+        private final AtomicReference<@Nullable KeptAnswer> ready = new AtomicReference<>();
+
+        private Kept(KeptPage page) {
+            this.page = page;
+        }
+
+        static Kept of(KeptPage page) {
+            var kept = new Kept(page);
+            if (page.bytes().areAtHand()) {
+                kept.answer();
+            }
+            return kept;
+        }
+
+        @Nullable KeptAnswer now() {
+            return ready.get();
+        }
+
+        synchronized KeptAnswer answer() {
+            var done = ready.get();
+            if (done == null) {
+                done = KeptAnswer.checked(page);
+                ready.set(done);
+            }
+            return done;
         }
     }
 }

@@ -161,6 +161,41 @@ class KeptPagesHandlerTest {
     }
 
     @Test
+    void what_takes_long_is_made_once_and_only_when_that_page_is_asked_for() throws Exception {
+        var made = new AtomicInteger();
+        var slow =
+                Bytes.whenAsked(() -> {
+                    made.incrementAndGet();
+                    return TEXT.getBytes(UTF_8);
+                });
+        pages.replace("slow", () -> List.of(page("/slow", TEXT), slow("/slow/file", slow)));
+
+        pages.fill();
+        assertThat(get("/slow").statusCode()).isEqualTo(200);
+        assertThat(made).hasValue(0);
+        var first = get("/slow/file");
+        assertThat(new String(first.body(), UTF_8)).isEqualTo(TEXT);
+        assertThat(header(get("/slow/file"), "ETag")).isEqualTo(header(first, "ETag"));
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void what_could_not_be_made_is_an_error_and_is_tried_again() throws Exception {
+        var tries = new AtomicInteger();
+        var slow =
+                Bytes.whenAsked(() -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return TEXT.getBytes(UTF_8);
+                });
+        pages.replace("slow", () -> List.of(slow("/slow/file", slow)));
+
+        assertThat(get("/slow/file").statusCode()).isEqualTo(500);
+        assertThat(get("/slow/file").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void an_asset_is_kept_by_the_browser_for_a_year() throws Exception {
         var answer = get(Assets.url("tingsted.css"));
 
@@ -204,6 +239,10 @@ class KeptPagesHandlerTest {
 
     private static KeptPage page(String address, String text) {
         return new KeptPage(address, "text/html; charset=utf-8", text.getBytes(UTF_8));
+    }
+
+    private static KeptPage slow(String address, Bytes bytes) {
+        return new KeptPage(address, "application/pdf", bytes);
     }
 
     /// What stands behind: it may wait, so it has a thread of its own.
