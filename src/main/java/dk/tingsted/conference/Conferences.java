@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The conferences of this installation.
 @Service
 public class Conferences {
 
     private final ConferenceStore store;
+    private final TransactionTemplate transactions;
 
-    Conferences(ConferenceStore store) {
+    Conferences(ConferenceStore store, TransactionTemplate transactions) {
         this.store = store;
+        this.transactions = transactions;
     }
 
     /// Newest first.
@@ -31,21 +34,29 @@ public class Conferences {
     }
 
     /// A new conference with an address made from `title`.
-    @Transactional
     public Conference found(String title, String by, Instant now) {
-        store.holdAddresses();
-        return store.add(Addresses.free(title, store.addresses()), by, now);
+        return transactions.execute(_ -> {
+            store.holdAddresses();
+            return store.add(Addresses.free(title, store.addresses()), by, now);
+        });
     }
 
     /// Lets the caller's transaction found conferences alone; readers are not held up.
-    @Transactional(propagation = Propagation.MANDATORY)
     public void holdAll() {
+        refuseOutsideTransaction();
         store.holdAddresses();
     }
 
     /// Lets the caller's transaction decide alone about this conference.
-    @Transactional(propagation = Propagation.MANDATORY)
     public void hold(ConferenceId id) {
+        refuseOutsideTransaction();
         store.hold(id);
+    }
+
+    /// A lock that ends with its own statement would guard nothing.
+    private static void refuseOutsideTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("Only within a transaction");
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Those who prepare conferences together: one adds another, and each can be taken off the list.
 @Service
@@ -17,10 +17,12 @@ class Colleagues {
 
     private final OrganiserStore store;
     private final SignIn signIn;
+    private final TransactionTemplate transactions;
 
-    Colleagues(OrganiserStore store, SignIn signIn) {
+    Colleagues(OrganiserStore store, SignIn signIn, TransactionTemplate transactions) {
         this.store = store;
         this.signIn = signIn;
+        this.transactions = transactions;
     }
 
     /// What became of the wish to add somebody.
@@ -39,36 +41,38 @@ class Colleagues {
     }
 
     /// Adds a colleague and sends the first sign-in link.
-    @Transactional
     Added add(String typedAddress, String typedName, Organiser by, Instant now) {
-        var address = typedAddress.strip().toLowerCase(Locale.ROOT);
-        var name = typedName.strip();
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            return new Added.Refused("address", "Skriv en mailadresse som navn@kommune.dk.");
-        }
-        if (name.isEmpty() || name.length() > LONGEST_NAME || hasControls(name)) {
-            return new Added.Refused("name", "Skriv et navn på højst 200 tegn.");
-        }
-        if (store.find(address).isPresent()) {
-            return new Added.Refused("address", "Der er allerede en arrangør med den adresse.");
-        }
-        var id = store.find(store.addOrBringBack(address, name, now)).orElseThrow();
-        store.log(now, by.id(), "colleague added", address);
-        signIn.invite(id, now);
-        return new Added.Welcome(address);
+        return transactions.execute(_ -> {
+            var address = typedAddress.strip().toLowerCase(Locale.ROOT);
+            var name = typedName.strip();
+            if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+                return new Added.Refused("address", "Skriv en mailadresse som navn@kommune.dk.");
+            }
+            if (name.isEmpty() || name.length() > LONGEST_NAME || hasControls(name)) {
+                return new Added.Refused("name", "Skriv et navn på højst 200 tegn.");
+            }
+            if (store.find(address).isPresent()) {
+                return new Added.Refused("address", "Der er allerede en arrangør med den adresse.");
+            }
+            var id = store.find(store.addOrBringBack(address, name, now)).orElseThrow();
+            store.log(now, by.id(), "colleague added", address);
+            signIn.invite(id, now);
+            return new Added.Welcome(address);
+        });
     }
 
     /// Nobody removes herself, so that somebody is always left.
-    @Transactional
     void remove(OrganiserId colleague, Organiser by, Instant now) {
-        if (colleague.equals(by.id())) {
-            return;
-        }
-        store.find(colleague)
-                .ifPresent(gone -> {
-                    store.leave(colleague, by.name(), now);
-                    store.log(now, by.id(), "colleague removed", gone.name());
-                });
+        transactions.executeWithoutResult(_ -> {
+            if (colleague.equals(by.id())) {
+                return;
+            }
+            store.find(colleague)
+                    .ifPresent(gone -> {
+                        store.leave(colleague, by.name(), now);
+                        store.log(now, by.id(), "colleague removed", gone.name());
+                    });
+        });
     }
 
     private static boolean hasControls(String text) {

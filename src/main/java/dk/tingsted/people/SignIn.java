@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Signing in without a password: a link that works once. One that was asked for lives ten minutes,
 /// one for a new colleague a day; the one on the console of the machine lives a day, since whoever
@@ -23,56 +23,67 @@ public class SignIn {
     private final OrganiserStore store;
     private final Addresses addresses;
     private final Courier courier;
+    private final TransactionTemplate transactions;
 
-    SignIn(OrganiserStore store, Addresses addresses, Courier courier) {
+    SignIn(
+            OrganiserStore store,
+            Addresses addresses,
+            Courier courier,
+            TransactionTemplate transactions) {
         this.store = store;
         this.addresses = addresses;
         this.courier = courier;
+        this.transactions = transactions;
     }
 
     /// A link for the first organiser, who is made when there is none.
-    @Transactional
     public URI consoleLink(Instant now) {
-        var first =
-                store.all().stream()
-                        .findFirst()
-                        .map(Organiser::id)
-                        .orElseGet(() -> store.add(null, "Sekretariatet", now));
-        return link(first, now, ON_CONSOLE);
+        return transactions.execute(_ -> {
+            var first =
+                    store.all().stream()
+                            .findFirst()
+                            .map(Organiser::id)
+                            .orElseGet(() -> store.add(null, "Sekretariatet", now));
+            return link(first, now, ON_CONSOLE);
+        });
     }
 
     /// Sends a link to an organiser with this address. Nobody learns from us whether there is one.
-    @Transactional
     public void ask(String address, Instant now) {
-        store.find(address.strip().toLowerCase(Locale.ROOT))
-                .filter(organiser -> mayAsk(organiser, now))
-                .ifPresent(organiser ->
-                        courier.bring(organiser, link(organiser.id(), now, ASKED_FOR)));
+        transactions.executeWithoutResult(_ -> {
+            store.find(address.strip().toLowerCase(Locale.ROOT))
+                    .filter(organiser -> mayAsk(organiser, now))
+                    .ifPresent(organiser ->
+                            courier.bring(organiser, link(organiser.id(), now, ASKED_FOR)));
+        });
     }
 
     /// Sends the first link to somebody who was added by a colleague; it may lie a day in the mail.
-    @Transactional
     void invite(Organiser organiser, Instant now) {
-        courier.bring(organiser, link(organiser.id(), now, INVITED));
+        transactions.executeWithoutResult(_ -> {
+            courier.bring(organiser, link(organiser.id(), now, INVITED));
+        });
     }
 
     /// Uses a link up.
     ///
     /// @return who has signed in; empty when the link is unknown, used or too old
-    @Transactional
     public Optional<Organiser> use(String secret, Instant now) {
-        var organiser = store.useLink(new Secret(secret).digest(), now).flatMap(store::find);
-        store.log(
-                now,
-                organiser.map(Organiser::id).orElse(null),
-                organiser.isPresent() ? "signed in" : "sign-in refused",
-                null);
-        return organiser;
+        return transactions.execute(_ -> {
+            var organiser = store.useLink(new Secret(secret).digest(), now).flatMap(store::find);
+            store.log(
+                    now,
+                    organiser.map(Organiser::id).orElse(null),
+                    organiser.isPresent() ? "signed in" : "sign-in refused",
+                    null);
+            return organiser;
+        });
     }
 
-    @Transactional
     public void leave(Organiser organiser, Instant now) {
-        store.log(now, organiser.id(), "signed out", null);
+        transactions.executeWithoutResult(_ -> {
+            store.log(now, organiser.id(), "signed out", null);
+        });
     }
 
     private boolean mayAsk(Organiser organiser, Instant now) {

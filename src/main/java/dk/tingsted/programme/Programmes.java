@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the secretariat does with a programme: hand over a document, correct what was read,
@@ -82,96 +81,104 @@ public class Programmes {
         return summaries.all();
     }
 
-    @Transactional(readOnly = true)
     public Draft draft(Conference conference) {
-        var reading = store.reading(conference.id());
-        var amendments = corrections.amendments(conference.id());
-        var programme = Amendments.of(reading.programme(), amendments);
-        var findings = Checks.findings(reading.with(programme));
-        var aside = store.setAside(conference.id());
-        return new Draft(
-                conference,
-                reading,
-                programme,
-                amendments,
-                findings.stream().filter(finding -> !aside.contains(finding.key())).toList(),
-                findings.stream().filter(finding -> aside.contains(finding.key())).toList(),
-                store.latestEdition(conference.id()),
-                versions.waitingName(conference.id()));
+        return transactions.execute(_ -> {
+            var reading = store.reading(conference.id());
+            var amendments = corrections.amendments(conference.id());
+            var programme = Amendments.of(reading.programme(), amendments);
+            var findings = Checks.findings(reading.with(programme));
+            var aside = store.setAside(conference.id());
+            return new Draft(
+                    conference,
+                    reading,
+                    programme,
+                    amendments,
+                    findings.stream().filter(finding -> !aside.contains(finding.key())).toList(),
+                    findings.stream().filter(finding -> aside.contains(finding.key())).toList(),
+                    store.latestEdition(conference.id()),
+                    versions.waitingName(conference.id()));
+        });
     }
 
     /// All of the corrections, or none.
-    @Transactional
     public Amended correct(Conference conference, List<Correction> wanted, String by, Instant now) {
-        conferences.hold(conference.id());
-        var answer = Amendments.decide(draft(conference).programme(), wanted);
-        if (answer instanceof Amended.Done(var made)) {
-            corrections.add(conference.id(), made, by, now);
-        }
-        return answer;
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var answer = Amendments.decide(draft(conference).programme(), wanted);
+            if (answer instanceof Amended.Done(var made)) {
+                corrections.add(conference.id(), made, by, now);
+            }
+            return answer;
+        });
     }
 
     /// The finding's own suggestion, with one click.
-    @Transactional
     public Amended accept(Conference conference, String finding, String by, Instant now) {
-        conferences.hold(conference.id());
-        var suggestion =
-                draft(conference).findings().stream()
-                        .filter(one -> one.key().equals(finding))
-                        .map(Finding::suggestion)
-                        .filter(Objects::nonNull)
-                        .findFirst();
-        return suggestion
-                .map(one -> correct(conference, List.of(one), by, now))
-                .orElseGet(Amended.Nothing::new);
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var suggestion =
+                    draft(conference).findings().stream()
+                            .filter(one -> one.key().equals(finding))
+                            .map(Finding::suggestion)
+                            .filter(Objects::nonNull)
+                            .findFirst();
+            return suggestion
+                    .map(one -> correct(conference, List.of(one), by, now))
+                    .orElseGet(Amended.Nothing::new);
+        });
     }
 
     /// Moves, splits or joins items: `decide` tells the corrections that it takes.
-    @Transactional
     Amended rearrange(
             Conference conference,
             Function<Draft, List<Correction>> decide,
             String by,
             Instant now) {
-        conferences.hold(conference.id());
-        var wanted = decide.apply(draft(conference));
-        return wanted.isEmpty() ? new Amended.Nothing() : correct(conference, wanted, by, now);
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var wanted = decide.apply(draft(conference));
+            return wanted.isEmpty() ? new Amended.Nothing() : correct(conference, wanted, by, now);
+        });
     }
 
     /// Takes one correction out again, with those made in the same go, when no later one leans on
     /// them.
-    @Transactional
     public Amended undo(Conference conference, long amendment, String by, Instant now) {
-        conferences.hold(conference.id());
-        var draft = draft(conference);
-        var answer =
-                Amendments.withdraw(draft.reading().programme(), draft.amendments(), amendment);
-        if (answer instanceof Amended.Done) {
-            corrections.undo(conference.id(), amendment, by, now);
-        }
-        return answer;
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var draft = draft(conference);
+            var answer =
+                    Amendments.withdraw(draft.reading().programme(), draft.amendments(), amendment);
+            if (answer instanceof Amended.Done) {
+                corrections.undo(conference.id(), amendment, by, now);
+            }
+            return answer;
+        });
     }
 
     /// "It is right as it stands."
-    @Transactional
     public void setAside(Conference conference, String finding, String by, Instant now) {
-        boolean known =
-                draft(conference).findings().stream().anyMatch(one -> one.key().equals(finding));
-        if (known) {
-            store.setAside(conference.id(), finding, by, now);
-        }
+        transactions.executeWithoutResult(_ -> {
+            boolean known =
+                    draft(conference).findings().stream()
+                            .anyMatch(one -> one.key().equals(finding));
+            if (known) {
+                store.setAside(conference.id(), finding, by, now);
+            }
+        });
     }
 
     /// Freezes the programme as it stands as the next edition. Findings never stop it.
-    @Transactional
     public Published publish(Conference conference, Status status, String by, Instant now) {
-        conferences.hold(conference.id());
-        var answer = decide(draft(conference), status, by, now);
-        if (answer instanceof Published.New(var edition)) {
-            store.add(conference.id(), edition);
-            facts.publishEvent(new EditionPublished(conference, edition));
-        }
-        return answer;
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var answer = decide(draft(conference), status, by, now);
+            if (answer instanceof Published.New(var edition)) {
+                store.add(conference.id(), edition);
+                facts.publishEvent(new EditionPublished(conference, edition));
+            }
+            return answer;
+        });
     }
 
     /// The same programme with the same status is not published twice.

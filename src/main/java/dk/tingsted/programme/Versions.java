@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The next version of a conference's document: handed over, compared, accepted piece by piece, and
@@ -77,20 +76,21 @@ public class Versions {
         return new Imported.Welcome(conference);
     }
 
-    @Transactional(readOnly = true)
     public Optional<Proposal> proposal(Conference conference) {
-        return versions.waiting(conference.id())
-                .map(version -> new Proposal(programmes.draft(conference), version));
+        return transactions.execute(_ ->
+                versions.waiting(conference.id())
+                        .map(version -> new Proposal(programmes.draft(conference), version)));
     }
 
     /// Makes the conference say what the new version says, where `isWanted`.
-    @Transactional
     Amended accept(Conference conference, Predicate<Proposed> isWanted, String by, Instant now) {
-        conferences.hold(conference.id());
-        var wanted = proposal(conference).map(one -> wanted(one, isWanted)).orElse(List.of());
-        return wanted.isEmpty()
-                ? new Amended.Nothing()
-                : programmes.correct(conference, wanted, by, now);
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var wanted = proposal(conference).map(one -> wanted(one, isWanted)).orElse(List.of());
+            return wanted.isEmpty()
+                    ? new Amended.Nothing()
+                    : programmes.correct(conference, wanted, by, now);
+        });
     }
 
     private static List<Correction> wanted(Proposal proposal, Predicate<Proposed> isWanted) {
@@ -102,20 +102,21 @@ public class Versions {
 
     /// Puts the new version in the place of the document before. The programme stays as it is: what
     /// was corrected by hand or not accepted becomes a correction of the new document.
-    @Transactional
     public void use(Conference conference, String by, Instant now) {
-        conferences.hold(conference.id());
-        var waiting = proposal(conference);
-        if (waiting.isEmpty()) {
-            return;
-        }
-        var draft = waiting.get().draft();
-        var theirs = waiting.get().version().reading().programme();
-        var carried = carried(theirs, draft.amendments());
-        var rest = Acceptance.between(Amendments.of(theirs, carried), draft.programme());
-        versions.use(waiting.get().version().document(), by, now);
-        corrections.carry(waiting.get().version().document(), carried);
-        corrections.add(conference.id(), rest, by, now);
+        transactions.executeWithoutResult(_ -> {
+            conferences.hold(conference.id());
+            var waiting = proposal(conference);
+            if (waiting.isEmpty()) {
+                return;
+            }
+            var draft = waiting.get().draft();
+            var theirs = waiting.get().version().reading().programme();
+            var carried = carried(theirs, draft.amendments());
+            var rest = Acceptance.between(Amendments.of(theirs, carried), draft.programme());
+            versions.use(waiting.get().version().document(), by, now);
+            corrections.carry(waiting.get().version().document(), carried);
+            corrections.add(conference.id(), rest, by, now);
+        });
     }
 
     /// Those that fit the new document too, with who made them and when.
@@ -133,10 +134,11 @@ public class Versions {
     }
 
     /// Puts the new version aside; what was accepted of it stays.
-    @Transactional
     public void discard(Conference conference, String by, Instant now) {
-        conferences.hold(conference.id());
-        versions.waiting(conference.id())
-                .ifPresent(version -> versions.discard(version.document(), by, now));
+        transactions.executeWithoutResult(_ -> {
+            conferences.hold(conference.id());
+            versions.waiting(conference.id())
+                    .ifPresent(version -> versions.discard(version.document(), by, now));
+        });
     }
 }

@@ -7,6 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListenerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The connections to the database. A reader gets an answer within ten seconds whatever happens to
 /// the network or to a lock, so everything that can wait has its own shorter limit.
@@ -29,7 +32,7 @@ class Connections {
         pool.setUsername(address.user());
         pool.setPassword(address.password());
         pool.setMaximumPoolSize(16);
-        pool.setMinimumIdle(2);
+        pool.setMinimumIdle(1);
         pool.setConnectionTimeout(4_000);
         pool.setValidationTimeout(2_000);
         pool.setInitializationFailTimeout(-1);
@@ -39,6 +42,17 @@ class Connections {
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("options", LIMITS);
         return pool;
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    /// Lets a listener wait for the end of the transaction in which a fact was told.
+    @Bean
+    static TransactionalEventListenerFactory afterTransactions() {
+        return new TransactionalEventListenerFactory();
     }
 
     /// A migration may take as long as it needs.
