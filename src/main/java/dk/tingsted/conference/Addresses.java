@@ -30,6 +30,7 @@ final class Addresses {
                     "organisers",
                     "people",
                     "readyz",
+                    "search",
                     "static",
                     "was");
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -67,6 +68,9 @@ class Errors implements ErrorController {
                     CannotCreateTransactionException _,
                     QueryTimeoutException _ ->
                     HttpStatus.SERVICE_UNAVAILABLE;
+            case HttpException unreadable ->
+                    Optional.ofNullable(HttpStatus.resolve(unreadable.getCode()))
+                            .orElse(HttpStatus.BAD_REQUEST);
             case ErrorResponse known ->
                     Optional.ofNullable(HttpStatus.resolve(known.getStatusCode().value()))
                             .orElse(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -24,6 +24,9 @@ public interface Links {
     /// Where all conferences are listed; null where there is only one.
     @Nullable String conferences();
 
+    /// Where everything published is searched; null where nobody answers.
+    @Nullable String search();
+
     /// Addresses as they are, assets by their hashed names.
     record Served() implements Links {
         @Override
@@ -44,6 +47,11 @@ public interface Links {
         @Override
         public String conferences() {
             return "/";
+        }
+
+        @Override
+        public String search() {
+            return "/search";
         }
     }
 }

@@ -19,6 +19,7 @@ class LayoutTest {
                                 null,
                                 null,
                                 null,
+                                true,
                                 Links.SERVED)
                         .render();
 

@@ -153,8 +153,12 @@ public record Frame(
                 : words.clock(span.start());
     }
 
-    /// Whether an item has a page: all but pauses and meals that say nothing more.
     public boolean hasPage(Item item) {
+        return isOnPageOfItsOwn(item);
+    }
+
+    /// Whether an item has a page: all but pauses and meals that say nothing more.
+    public static boolean isOnPageOfItsOwn(Item item) {
         return !(isQuiet(item) || item.kind() == Kind.CLOSING)
                 || !item.people().isEmpty()
                 || isLong(item);

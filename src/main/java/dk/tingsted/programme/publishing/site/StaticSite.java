@@ -68,6 +68,11 @@ public final class StaticSite {
             return null;
         }
 
+        @Override
+        public @Nullable String search() {
+            return null;
+        }
+
         private String up() {
             return "../".repeat((int) file(page).chars().filter(c -> c == '/').count());
         }
