@@ -27,10 +27,10 @@ public final class Commands {
         }
         var arguments = words.subList(1, words.size());
         return switch (words.getFirst()) {
-            case "read" -> quietly(() -> Read.run(arguments, console));
-            case "check" -> quietly(() -> Check.run(arguments, console));
+            case "read" -> reading(() -> Read.run(arguments, console));
+            case "check" -> reading(() -> Check.run(arguments, console));
             case "publish" ->
-                    quietly(() -> Publish.run(arguments, console, InstantSource.system()));
+                    reading(() -> Publish.run(arguments, console, InstantSource.system()));
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);
@@ -39,7 +39,7 @@ public final class Commands {
     }
 
     /// The libraries that read PDFs have much to say, and would say it among the results.
-    private static int quietly(IntSupplier command) {
+    private static int reading(IntSupplier command) {
         System.setProperty(
                 "org.apache.commons.logging.LogFactory",
                 "org.apache.commons.logging.impl.LogFactoryImpl");

@@ -66,13 +66,10 @@ final class Papers {
     }
 
     private static Optional<Reading> understood(Path path, Outcome outcome, Console console) {
-        return switch (outcome) {
-            case Outcome.Understood(var reading) -> Optional.of(reading);
-            case Outcome.Refused(var refusal) -> {
-                refused(path, refusal, console);
-                yield Optional.empty();
-            }
-        };
+        if (outcome instanceof Outcome.Refused(var refusal)) {
+            refused(path, refusal, console);
+        }
+        return outcome.understood();
     }
 
     private static void refused(Path path, Refusal refusal, Console console) {

@@ -22,7 +22,7 @@ final class Likeness {
     private static final int LONG_NAME = 11;
 
     /// All marks but the ring of å.
-    private static final String ACCENT = "[\\u0300-\\u0309\\u030b-\\u036f]";
+    private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u0309\\u030b-\\u036f]");
 
     /// In what way two names may be the same person's.
     enum Kinship {
@@ -110,7 +110,7 @@ final class Likeness {
                         .replace("th", "t")
                         .replace("ph", "f")
                         .replace("ck", "k");
-        return Normalizer.normalize(spelt, Normalizer.Form.NFD).replaceAll(ACCENT, "");
+        return ACCENT.matcher(Normalizer.normalize(spelt, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /// Whether two bodies differ by a letter in one word, other than by an ending.

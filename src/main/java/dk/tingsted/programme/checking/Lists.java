@@ -4,6 +4,7 @@ import dk.tingsted.programme.Concern;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
+import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ final class Lists {
     /// "På sessionen kan du møde:", and then a point that is no person.
     static Stream<Finding> notPeople(Reading reading) {
         var lines = reading.document().lines();
+        var told = new HashSet<Integer>();
         return lines.stream()
                 .filter(line -> line.text().stripTrailing().endsWith(":"))
                 .filter(line -> MEET.matcher(line.text()).find())
@@ -58,7 +60,7 @@ final class Lists {
                                 .takeWhile(line ->
                                         line.listed() || POINT.matcher(line.text()).matches())
                                 .filter(line -> SENTENCE.matcher(line.text()).find()))
-                .distinct()
+                .filter(line -> told.add(line.number()))
                 .map(Lists::notPerson);
     }
 

@@ -30,7 +30,7 @@ final class SmallRepairs {
     }
 
     private static Stream<LocalTime> slips(LocalTime time) {
-        var digits = "%02d%02d".formatted(time.getHour(), time.getMinute());
+        var digits = time.toString().substring(0, 5).replace(":", "");
         return Stream.concat(changed(digits), swapped(digits))
                 .flatMap(text -> clock(text).stream())
                 .filter(other -> other.getMinute() % 5 == 0 && !other.equals(time));

@@ -29,7 +29,7 @@ final class Titles {
     private Titles() {}
 
     static Stream<Finding> mismatches(Reading reading) {
-        var told = new HashSet<Object>();
+        var told = new HashSet<String>();
         return Statements.of(reading, Statement.Retitled.class)
                 .flatMap(again ->
                         reading
@@ -37,7 +37,7 @@ final class Titles {
                                 .item(again.item())
                                 .flatMap(item -> mismatch(reading, item, again))
                                 .stream())
-                .filter(finding -> told.add(finding.spots()));
+                .filter(finding -> told.add(finding.spots().toString()));
     }
 
     private static Optional<Finding> mismatch(

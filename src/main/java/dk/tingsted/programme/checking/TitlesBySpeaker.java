@@ -63,8 +63,8 @@ final class TitlesBySpeaker {
     }
 
     private static Predicate<Finding> distinct() {
-        var told = new HashSet<Object>();
-        return finding -> told.add(finding.spots());
+        var told = new HashSet<String>();
+        return finding -> told.add(finding.spots().toString());
     }
 
     /// Those who are named in one entry alone.
@@ -101,7 +101,8 @@ final class TitlesBySpeaker {
     }
 
     private static boolean names(Paragraph paragraph, String name) {
-        return paragraph.text().indexOf(name) > paragraph.title().length();
+        int at = paragraph.text().indexOf(name);
+        return at > 0 && at > paragraph.title().length();
     }
 
     /// Alike enough to be one talk, and neither the beginning of the other.

@@ -1,5 +1,6 @@
 package dk.tingsted.programme.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A document as lines, whatever file it came from.
@@ -22,11 +23,8 @@ public record Document(String name, Shape shape, List<Line> lines) {
     }
 
     public static Document ofText(String name, String text) {
-        var split = text.split("\r\n|[\n\r]", -1);
-        var lines = new java.util.ArrayList<Line>(split.length);
-        for (int index = 0; index < split.length; index++) {
-            lines.add(Line.plain(index + 1, split[index]));
-        }
+        var lines = new ArrayList<Line>();
+        text.lines().forEach(line -> lines.add(Line.plain(lines.size() + 1, line)));
         return new Document(name, Shape.TEXT, lines);
     }
 }

@@ -65,16 +65,31 @@ final class Entries {
             plain(at);
             return;
         }
-        switch (signs.get(at)) {
-            case Sign.Timed(var clock) -> timed(at, clock);
-            case Sign.Day _ -> day(at);
-            case Sign.Labelled(var label) -> labelled(at, label);
-            case Sign.Untimed _ -> untimed(at);
-            case Sign.Themed _ -> themed(at, 0, null);
-            case Sign.Aside _ -> aside();
-            case Sign.Programme _ -> programmeHeading(at);
-            case Sign.Described _ -> describedHeading(at);
-            case Sign.Plain _ -> plain(at);
+        var sign = signs.get(at);
+        if (sign instanceof Sign.Timed(var clock)) {
+            timed(at, clock);
+        } else if (sign instanceof Sign.Labelled(var label)) {
+            labelled(at, label);
+        } else {
+            heading(at, sign);
+        }
+    }
+
+    private void heading(int at, Sign sign) {
+        if (sign instanceof Sign.Day) {
+            day(at);
+        } else if (sign instanceof Sign.Untimed) {
+            untimed(at);
+        } else if (sign instanceof Sign.Themed) {
+            themed(at, 0, null);
+        } else if (sign instanceof Sign.Aside) {
+            aside();
+        } else if (sign instanceof Sign.Programme) {
+            programmeHeading(at);
+        } else if (sign instanceof Sign.Described) {
+            describedHeading(at);
+        } else {
+            plain(at);
         }
     }
 

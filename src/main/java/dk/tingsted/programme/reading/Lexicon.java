@@ -1,5 +1,6 @@
 package dk.tingsted.programme.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Lexicon {
                     .filter(party -> party.length() <= Lexicon.LETTERS)
                     .map(Lexicon::fold)
                     .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> GIVEN = Set.copyOf(WordList.lines("given-names.txt"));
+    private static final Set<String> GIVEN = new HashSet<>(WordList.lines("given-names.txt"));
     private static final Set<String> SMALL =
             WordList.lines("small-words.txt").stream()
                     .flatMap(line -> Arrays.stream(line.split(" ")))
@@ -182,8 +183,21 @@ final class Lexicon {
     }
 
     private static List<String> quotedCells(String line) {
-        return Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .map(cell -> cell.replace("\"", ""))
-                .toList();
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < line.length(); at++) {
+            char letter = line.charAt(at);
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (letter == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(letter);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 }

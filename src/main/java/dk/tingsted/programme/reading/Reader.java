@@ -29,10 +29,7 @@ public final class Reader {
     }
 
     static Outcome understood(Opened opened) {
-        return switch (opened) {
-            case Opened.Whole(var document) -> understood(document);
-            case Opened.Refused(var refusal) -> new Outcome.Refused(refusal);
-        };
+        return opened.read(Reader::understood);
     }
 
     private static Outcome understood(Document document) {

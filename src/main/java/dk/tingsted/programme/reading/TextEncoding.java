@@ -12,11 +12,7 @@ import java.util.Optional;
 /// shape; else the 8-bit code of Windows, of old Macs or of DOS, whichever gives Nordic letters.
 final class TextEncoding {
 
-    private static final List<Charset> EIGHT_BIT =
-            List.of(
-                    Charset.forName("windows-1252"),
-                    Charset.forName("x-MacRoman"),
-                    Charset.forName("IBM850"));
+    private static final List<String> EIGHT_BIT = List.of("windows-1252", "x-MacRoman", "IBM850");
 
     /// What Nordic text in an 8-bit code holds beside ASCII.
     private static final String EXPECTED =
@@ -94,7 +90,7 @@ final class TextEncoding {
         if (!text.contains("Ã¦") && !text.contains("Ã¸") && !text.contains("Ã¥")) {
             return text;
         }
-        var windows = EIGHT_BIT.getFirst();
+        var windows = Charset.forName(EIGHT_BIT.getFirst());
         return windows.newEncoder().canEncode(text)
                 ? strictly(StandardCharsets.UTF_8, text.getBytes(windows)).orElse(text)
                 : text;
@@ -103,7 +99,7 @@ final class TextEncoding {
     private static String eightBit(byte[] bytes) {
         var best =
                 EIGHT_BIT.stream()
-                        .map(charset -> new String(bytes, charset))
+                        .map(charset -> new String(bytes, Charset.forName(charset)))
                         .min(Comparator.comparingLong(TextEncoding::surprises))
                         .orElseThrow();
         long beyondAscii = best.chars().filter(letter -> letter > 127).count();

@@ -3,6 +3,7 @@ package dk.tingsted.programme.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,6 @@ record WordList(Set<String> words, Set<String> ends, int longestEnd) {
 
     private static final int LONGEST_WORD = 60;
     private static final int SHORTEST_START = 2;
-
-    WordList {
-        words = Set.copyOf(words);
-        ends = Set.copyOf(ends);
-    }
 
     /// Of lines such as `word` and `-end`.
     static WordList of(List<String> lines) {
@@ -64,12 +60,25 @@ record WordList(Set<String> words, Set<String> ends, int longestEnd) {
         return false;
     }
 
+    private static List<String> lines(String text, List<String> lines) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            if (to > from && text.charAt(from) != '#') {
+                lines.add(text.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return lines;
+    }
+
     /// The lines of a resource in `danish/`, without those that begin with `#`.
     static List<String> lines(String resource) {
         var stream = WordList.class.getResourceAsStream("/danish/" + resource);
         try (var bytes = Objects.requireNonNull(stream, resource)) {
             var text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return lines(text, new ArrayList<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
