@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { family, folder, stop, tingsted } from "./lib.mjs";
+import { family, organiser, stop, tingsted, upload } from "./lib.mjs";
 
 const SECONDS = 20;
 const AT_ONCE = 4;
@@ -33,18 +33,6 @@ async function commands(file) {
   JSON.parse(row.check.out);
 }
 
-function server() {
-  const child = spawn(tingsted, ["demo", "--data", folder(), "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
-  return new Promise((resolve) => {
-    let said = "";
-    child.stdout.on("data", (chunk) => {
-      said += chunk;
-      const link = said.match(/^ORGANISER (\S+)/m);
-      if (link && /^READY/m.test(said)) resolve({ child, link: link[1], origin: new URL(link[1]).origin });
-    });
-  });
-}
-
 /** Resident megabytes of the server's own process, without PostgreSQL and the readers. */
 function resident(pid) {
   const java = family(pid).find((one) => readFileSync(`/proc/${one}/comm`, "utf8").trim() === "java");
@@ -53,31 +41,21 @@ function resident(pid) {
 
 const plain = (html) => html.replace(/<[^>]+>/g, " ").replace(/&#?\w+;/g, "'").replace(/\s+/g, " ").trim();
 
-async function upload(site, cookie, file) {
-  const form = new FormData();
-  form.set("key", crypto.randomUUID());
-  form.set("document", new Blob([readFileSync(join(documents, file))]), file);
+async function hand(site, file) {
   const began = Date.now();
-  const answer = await fetch(`${site.origin}/organiser/import`, {
-    method: "POST",
-    body: form,
-    headers: { Origin: site.origin, Cookie: cookie },
-    redirect: "manual",
-  });
+  const answer = await upload(site, file, readFileSync(join(documents, file)));
   const page = await answer.text();
   const error = page.match(/id="document-error"[^>]*>([\s\S]*?)<\/(?:p|div)>/);
   rows.get(file).web = { status: answer.status, said: error ? plain(error[1]) : "", seconds: (Date.now() - began) / 1000 };
 }
 
 for (const file of files) await commands(file);
-const site = await server();
-const entered = await fetch(site.link, { method: "POST", headers: { Origin: site.origin }, redirect: "manual" });
-const cookie = entered.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+const site = await organiser();
 const before = resident(site.child.pid);
 const queue = [...files];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) await upload(site, cookie, file);
+    for (let file = queue.shift(); file; file = queue.shift()) await hand(site, file);
   }),
 );
 const alive = (await fetch(`${site.origin}/livez`)).status;

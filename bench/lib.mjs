@@ -80,3 +80,33 @@ export function family(pid) {
 export function installed(command) {
   return spawnSync("which", [command]).status === 0;
 }
+
+/** A demo with an organiser signed in: its process, the address it answers at, and her cookie. */
+export async function organiser() {
+  const child = spawn(tingsted, ["demo", "--data", folder(), "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+  const link = await new Promise((resolve) => {
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+      const link = said.match(/^ORGANISER (\S+)/m);
+      if (link && /^READY/m.test(said)) resolve(link[1]);
+    });
+  });
+  const { origin } = new URL(link);
+  const entered = await fetch(link, { method: "POST", headers: { Origin: origin }, redirect: "manual" });
+  const cookie = entered.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+  return { child, origin, cookie };
+}
+
+/** Hands a document over on the import page, as a browser does. */
+export function upload({ origin, cookie }, name, bytes) {
+  const form = new FormData();
+  form.set("key", crypto.randomUUID());
+  form.set("document", new Blob([bytes]), name);
+  return fetch(`${origin}/organiser/import`, {
+    method: "POST",
+    body: form,
+    headers: { Origin: origin, Cookie: cookie },
+    redirect: "manual",
+  });
+}
