@@ -84,7 +84,7 @@ final class Concerned {
             case Removed(var item) -> all(before, item, false);
             case Joined(var list, var person) -> Stream.concat(of(person), beside(after, list));
             case Left(var list, var person) -> Stream.concat(of(person), beside(after, list));
-            case Redescribed(_, var was, var becomes) -> Stream.concat(of(was), of(becomes));
+            case Redescribed(_, _, var becomes) -> of(becomes);
         };
     }
 

@@ -67,6 +67,12 @@ class ConcernedTest {
     }
 
     @Test
+    void who_is_spelt_otherwise_is_one_person() {
+        assertThat(told(PROGRAMME.replace("Per Påfund", "Peer Påfund")))
+                .containsExactly("Peer Påfund");
+    }
+
+    @Test
     void everybody_is_told_when_the_place_is_another() {
         assertThat(told(PROGRAMME.replace("Østby Rådhus, Torvet 1", "Østby Bibliotek, Gaden 2")))
                 .containsExactlyInAnyOrder(

@@ -80,6 +80,16 @@ class OrganiserPagesInBrowserTest {
     private static void look(Page page, String path, List<String> faults) {
         page.navigate(at(path));
         faults.addAll(Chromium.faults(page));
+        var name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\W+", "-");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(
+                                Path.of(
+                                        "target/screens/organiser-"
+                                                + name
+                                                + "-"
+                                                + page.viewportSize().width
+                                                + ".png")));
     }
 
     private static String at(String path) {
@@ -97,6 +107,7 @@ class OrganiserPagesInBrowserTest {
                 review + "/version",
                 "/organiser/" + withNextVersion + "/version",
                 review + "/history",
+                "/organiser/" + lettered(withNextVersion) + "/letters",
                 review + "/followup",
                 "/organiser/people",
                 "/organiser/people/log",
@@ -111,12 +122,26 @@ class OrganiserPagesInBrowserTest {
         var text =
                 Files.readString(FORUM)
                         .replace("Frokost", "Let anretning")
-                        .replace("Jakob", "Jacob");
+                        .replace("Jakob", "Jacob")
+                        .replace("Velkommen", "Goddag");
         var upload =
                 new Upload("forum-2.txt", text.getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
         Running.server()
                 .verbs(Versions.class)
                 .propose(conference, upload, "Anna Eksempel", Instant.EPOCH);
+        return slug;
+    }
+
+    /// The same when both versions are published, so that there are letters to read.
+    private static String lettered(String slug) {
+        var programmes = Running.server().verbs(Programmes.class);
+        var conference =
+                Running.server().verbs(Conferences.class).find(new Slug(slug)).orElseThrow();
+        programmes.publish(conference, Status.PRELIMINARY, "Anna Eksempel", Instant.EPOCH);
+        Running.server()
+                .verbs(Versions.class)
+                .accept(conference, _ -> true, "Anna Eksempel", Instant.EPOCH);
+        programmes.publish(conference, Status.FINAL, "Anna Eksempel", Instant.EPOCH);
         return slug;
     }
 
