@@ -55,6 +55,14 @@ function icons() {
   for (const icon of ICONS) write(`${icon}.svg`, fs.readFileSync(path.join(design, `img/svg-icons/${icon}.svg`)));
 }
 
+// The picture of a shared link is drawn by the program, which reads whole fonts and no packed ones.
+function pictureFonts(folder) {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const font of ['Light', 'Regular', 'SemiBold']) {
+    fs.copyFileSync(path.join(design, `fonts/IBMPlexSans/complete/ttf/IBMPlexSans-${font}.ttf`), path.join(folder, `${font.toLowerCase()}.ttf`));
+  }
+}
+
 function compile(sass, file) {
   const loadPaths = [path.join(design, 'stylesheets')];
   return sass.compile(file, { loadPaths, style: 'compressed', charset: false, logger: sass.Logger.silent }).css;
@@ -82,6 +90,7 @@ fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 const sass = await import(pathToFileURL(path.join(root, 'node_modules/sass/sass.node.mjs')).href);
 icons();
+pictureFonts(path.resolve(out, '../picture'));
 for (const file of fs.readdirSync(here).filter(name => name.endsWith('.svg'))) write(file, fs.readFileSync(path.join(here, file)));
 const scripts = path.resolve(here, '../scripts');
 for (const file of fs.readdirSync(scripts)) write(file, fs.readFileSync(path.join(scripts, file)));

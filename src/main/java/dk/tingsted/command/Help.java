@@ -11,11 +11,14 @@ final class Help {
 
               read FIL… [--json] [--out MAPPE]    læs programmer (Word, PDF, tekst, Markdown, HTML)
               check FIL… [--json]                 find fejl og mangler i programmer
-              publish FIL --out MAPPE             lav programmets websted og kalender som filer
+              publish FIL --out MAPPE|FIL.zip [--formats LISTE]
+                                                  lav programmets websted, dokumenter, kalendere og
+                                                  data som filer
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
               help                                denne hjælp
 
+            LISTE er et eller flere af site,pdf,docx,md,ics,xml,json,jsonld,png; uden den laves alt.
             FIL kan også være en mappe. Svaret står på stdout, beskeder på stderr.
             Slutkode: 0 udført; 1 svaret er nej, eller der er fejl i programmet; 2 filen eller
             kommandoen kan ikke bruges.

@@ -11,13 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The Danish words for what differs between two programmes.
+/// The words for what differs between two programmes.
 ///
 /// @param sort `new`, `changed` or `gone`
 /// @param was empty for what is new
 /// @param becomes empty for what is gone
 public record DifferenceWords(String sort, String what, String was, String becomes) {
 
+    /// For readers of English; what the programme says itself stays in its own language.
+    public static DifferenceWords inEnglish(
+            Difference difference, Programme before, Programme after) {
+        return new EnglishDifference(before, after).of(difference);
+    }
+
+    /// In Danish.
     public static DifferenceWords of(Difference difference, Programme before, Programme after) {
         return switch (difference) {
             case Altered(var spot, var was, var becomes) ->

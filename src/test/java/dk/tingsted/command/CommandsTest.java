@@ -9,10 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
+
+    private static final String PROGRAMME =
+            """
+            Temadag om broer
+            Torsdag den 8. maj 2031
+
+            10.00 Velkomst
+            10.15 Broen som mødested
+            11.30 Frokost
+            """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -40,6 +52,23 @@ class CommandsTest {
         assertThat(run("read", "--json", file.toString())).isEqualTo(2);
         assertThat(text(out)).isEmpty();
         assertThat(text(err)).contains("Filen er tom. Åbn den");
+    }
+
+    @Test
+    void a_programme_is_published_in_the_formats_that_are_asked_for() throws IOException {
+        var file = Files.writeString(folder.resolve("dag.txt"), PROGRAMME);
+        var zip = folder.resolve("ud/dag.zip");
+        assertThat(run("publish", file.toString(), "--out", zip.toString(), "--formats", "ics,md"))
+                .isZero();
+        try (var read = new ZipFile(zip.toFile())) {
+            assertThat(read.stream().map(ZipEntry::getName))
+                    .contains("programme.ics", "programme.md")
+                    .doesNotContain("index.html");
+        }
+        assertThat(run("publish", file.toString(), "--formats=pdf,word", "--out", "x"))
+                .isEqualTo(2);
+        assertThat(run("publish", file.toString(), "--out", "x", "--formats")).isEqualTo(2);
+        assertThat(text(err)).contains("Formatet »word« findes ikke.", "site, pdf, docx, md, ics");
     }
 
     @Test

@@ -47,9 +47,23 @@ class Headers {
 
     /// For pages that are kept, encoded once.
     HttpFields ofKeptPages() {
+        return encoded(Map.of(POLICY, NO_SCRIPTS));
+    }
+
+    /// For the few that pages of others may show within them.
+    HttpFields ofFramedPages() {
+        return encoded(
+                Map.of(
+                        POLICY,
+                        NO_SCRIPTS.replace("frame-ancestors 'none'", "frame-ancestors *"),
+                        "Cross-Origin-Resource-Policy",
+                        "cross-origin"));
+    }
+
+    private HttpFields encoded(Map<String, String> others) {
         var kept = HttpFields.build();
         fields.forEach((name, value) ->
-                kept.add(new PreEncodedHttpField(name, name.equals(POLICY) ? NO_SCRIPTS : value)));
+                kept.add(new PreEncodedHttpField(name, others.getOrDefault(name, value))));
         return kept.asImmutable();
     }
 }

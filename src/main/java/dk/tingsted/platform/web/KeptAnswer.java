@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A kept page made ready to be sent: packed, tagged and its headers encoded once, when it is kept.
 ///
 /// @param zipped null where packing gains nothing
-record KeptAnswer(Form plain, @Nullable Form zipped) {
+/// @param mayBeFramed whether pages of others may show it within them
+record KeptAnswer(Form plain, @Nullable Form zipped, boolean mayBeFramed) {
 
     /// The bytes of one way to send it.
     ///
@@ -48,10 +49,11 @@ record KeptAnswer(Form plain, @Nullable Form zipped) {
         }
         var plain = form(page.body(), '"' + hash + '"', page.mediaType(), shared);
         if (!varies) {
-            return new KeptAnswer(plain, null);
+            return new KeptAnswer(plain, null, page.mayBeFramed());
         }
         shared.add(field(HttpHeader.CONTENT_ENCODING, "gzip"));
-        return new KeptAnswer(plain, form(zipped, '"' + hash + "-gz\"", page.mediaType(), shared));
+        var packed = form(zipped, '"' + hash + "-gz\"", page.mediaType(), shared);
+        return new KeptAnswer(plain, packed, page.mayBeFramed());
     }
 
     private static Form form(byte[] body, String tag, String mediaType, HttpFields shared) {

@@ -23,12 +23,14 @@ final class KeptPagesHandler extends Handler.Wrapper {
     private final KeptPages pages;
     private final Addresses addresses;
     private final HttpFields safety;
+    private final HttpFields safetyInFrames;
     private final Executor threads;
 
     KeptPagesHandler(KeptPages pages, Addresses addresses, Headers headers, Executor threads) {
         this.pages = pages;
         this.addresses = addresses;
         this.safety = headers.ofKeptPages();
+        this.safetyInFrames = headers.ofFramedPages();
         this.threads = threads;
     }
 
@@ -77,7 +79,7 @@ final class KeptPagesHandler extends Handler.Wrapper {
         var form = takesZip(asked) && kept.zipped() != null ? kept.zipped() : kept.plain();
         var unchanged = isKnown(asked, form.tag());
         var headers = response.getHeaders();
-        headers.add(safety);
+        headers.add(kept.mayBeFramed() ? safetyInFrames : safety);
         headers.add(unchanged ? form.unchanged() : form.headers());
         if (unchanged) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);

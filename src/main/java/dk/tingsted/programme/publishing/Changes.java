@@ -2,13 +2,18 @@ package dk.tingsted.programme.publishing;
 
 import dk.tingsted.programme.DifferenceWords;
 import dk.tingsted.programme.comparing.Comparison;
+import dk.tingsted.programme.comparing.Difference;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What an edition changed in the programme that was published before it.
 ///
-/// @param what empty when nothing that a reader sees differs
-public record Changes(Edition edition, Edition before, List<DifferenceWords> what) {
+/// @param differences empty when nothing that a reader sees differs
+public record Changes(Edition edition, Edition before, List<Difference> differences) {
+
+    public Changes {
+        differences = List.copyOf(differences);
+    }
 
     /// Of every edition but the first, newest first.
     public static List<Changes> of(Publication publication) {
@@ -21,14 +26,25 @@ public record Changes(Edition edition, Edition before, List<DifferenceWords> wha
     }
 
     private static Changes between(Edition before, Edition edition) {
+        return new Changes(
+                edition, before, Comparison.between(before.programme(), edition.programme()));
+    }
+
+    /// In Danish, what changed.
+    public List<DifferenceWords> what() {
+        return what(Words.DANISH);
+    }
+
+    /// What changed, in the reader's language.
+    public List<DifferenceWords> what(Words words) {
         var old = before.programme();
         var now = edition.programme();
-        return new Changes(
-                edition,
-                before,
-                Comparison.between(old, now).stream()
-                        .map(difference -> DifferenceWords.of(difference, old, now))
-                        .toList());
+        return differences.stream()
+                .map(difference ->
+                        words == Words.DANISH
+                                ? DifferenceWords.of(difference, old, now)
+                                : DifferenceWords.inEnglish(difference, old, now))
+                .toList();
     }
 
     /// From preliminary to final, which matters also where the programme is the same.

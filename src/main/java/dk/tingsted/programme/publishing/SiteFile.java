@@ -20,6 +20,11 @@ public record SiteFile(String path, String mediaType, String danish, String engl
         return path.endsWith(".ics") || path.endsWith(".pdf") || path.endsWith(".docx");
     }
 
+    /// `text/calendar`, without its charset, which says nothing to whoever chooses among formats.
+    public String plainType() {
+        return mediaType.replaceFirst(";.*", "");
+    }
+
     /// Waits where they are still to be made.
     public byte[] body() {
         return bytes.get();

@@ -49,10 +49,7 @@ public final class ChangesFeed {
         text("title", "Ændringer: " + Words.DANISH.title(programme));
         text("updated", publication.edition().at().toString());
         author(programme.particulars().organiser());
-        links("changes");
-        if (!publication.base().isEmpty()) {
-            link("self", publication.base() + "/" + publication.slug() + "/changes.atom");
-        }
+        links();
         var changes = Changes.of(publication);
         for (var edition : publication.editions().reversed()) {
             entry(edition, changes);
@@ -72,7 +69,9 @@ public final class ChangesFeed {
         text("id", id("edition/" + edition.number()));
         text("title", "Udgave " + edition.number() + ": " + Words.DANISH.status(edition.status()));
         text("updated", edition.at().toString());
-        links("changes");
+        if (!publication.base().isEmpty()) {
+            link("alternate", page(""), "text/html", "da");
+        }
         text(
                 "content",
                 changes.stream()
@@ -102,16 +101,35 @@ public final class ChangesFeed {
         return "urn:uuid:" + Guids.of(publication.slug() + "/" + name);
     }
 
-    private void links(String page) throws XMLStreamException {
-        if (!publication.base().isEmpty()) {
-            link("alternate", publication.base() + "/" + publication.slug() + "/" + page);
+    /// To itself, and to the same programme in the other forms; one of each type and language, as
+    /// RFC 4287 section 4.1.1 asks.
+    private void links() throws XMLStreamException {
+        if (publication.base().isEmpty()) {
+            return;
+        }
+        link("self", "/changes.atom", "application/atom+xml", null);
+        link("alternate", page(""), "text/html", "da");
+        link("alternate", page("/en"), "text/html", "en");
+        if (!Agenda.of(publication).slots().isEmpty()) {
+            link("alternate", "/programme.ics", "text/calendar", null);
+            link("alternate", "/schedule.xml", "application/vnd.c3voc.schedule+xml", null);
         }
     }
 
-    private void link(String relation, String address) throws XMLStreamException {
+    /// The page of changes, which the first edition has not.
+    private String page(String language) {
+        return publication.editions().size() > 1 ? language + "/changes" : language;
+    }
+
+    private void link(String relation, String path, String type, @Nullable String language)
+            throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", address);
+        xml.writeAttribute("type", type);
+        if (language != null) {
+            xml.writeAttribute("hreflang", language);
+        }
+        xml.writeAttribute("href", publication.base() + "/" + publication.slug() + path);
     }
 
     private void text(String name, String value) throws XMLStreamException {

@@ -22,7 +22,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What every page of a conference's site has around it.
@@ -31,22 +34,30 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Material material, Publication publication, Words words, Links links, String page) {
 
+    /// The page for others to show within theirs.
+    static final String EMBEDDED = "embed";
+
+    private static final int TAB = 70;
+
     private static final Pattern STANDS = Pattern.compile("(?iu)\\bstand(e|ene|s)?\\b|\\budstill");
 
     /// What a conference's pages are made from, worked out once.
     ///
-    /// @param files what can be fetched beside the pages
+    /// @param files what can be fetched beside the pages, and every page tells of
+    /// @param beside the paths of the rest, `days/2031-03-04.ics`
     public record Material(
             Agenda agenda,
             Outline outline,
             Timetable timetable,
             List<Changes> changes,
-            List<SiteFile> files) {
+            List<SiteFile> files,
+            Set<String> beside) {
 
-        static Material of(Agenda agenda, List<Changes> changes, List<SiteFile> files) {
+        static Material of(
+                Agenda agenda, List<Changes> changes, List<SiteFile> files, Set<String> beside) {
             var programme = agenda.programme();
             return new Material(
-                    agenda, Outline.of(programme), Timetable.of(programme), changes, files);
+                    agenda, Outline.of(programme), Timetable.of(programme), changes, files, beside);
         }
 
         public Edition edition() {
@@ -87,6 +98,29 @@ public record Frame(
         return words.title(programme());
     }
 
+    /// What a browser calls the page: the heading and the conference, as far as a tab and a list of
+    /// results show them.
+    ///
+    /// @param heading null for the first page
+    public String inTheTab(@Nullable String heading) {
+        var whole = heading == null ? title() : heading + " – " + title();
+        if (whole.length() <= TAB || heading == null) {
+            return shortened(whole, TAB);
+        }
+        var first = shortened(heading, TAB - 3 - Math.min(title().length(), TAB / 3));
+        return first + " – " + shortened(title(), TAB - 3 - first.length());
+    }
+
+    /// Cut between words where that leaves something.
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 1);
+        int cut = space > most / 2 ? space : most - 1;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut) + "…";
+    }
+
     /// The link to another page of this site in the same language.
     public String to(String other) {
         return links.to(address(words, other));
@@ -113,6 +147,44 @@ public record Frame(
     /// The address for others to link to; null for a copy that is read from files.
     public @Nullable String canonical(Words language) {
         return base().isEmpty() ? null : base() + address(language, page);
+    }
+
+    /// The calendar of what this page is about alone; null where it is about no day and no item.
+    public @Nullable String calendar() {
+        var path = page + ".ics";
+        return material.beside().contains(path) ? toFile(path) : null;
+    }
+
+    /// The address of the whole programme, for a page that shows some of it.
+    public String whole() {
+        return base() + address(words, "");
+    }
+
+    /// The picture that is shown with a shared link; null for a copy that is read from files.
+    public @Nullable String picture() {
+        return base().isEmpty() ? null : base() + "/" + slug() + "/" + SitePictures.SHARED;
+    }
+
+    /// What the picture says, for those who do not see it.
+    public String pictureInWords() {
+        return Stream.of(title(), programme().days().isEmpty() ? null : dates(), place())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String dates() {
+        return words.dates(programme().days());
+    }
+
+    /// The line of HTML that shows the programme on another site; null where nobody can fetch it.
+    public @Nullable String embedding() {
+        return base().isEmpty()
+                ? null
+                : "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"900\" loading=\"lazy\"></iframe>"
+                        .formatted(
+                                base() + address(words, EMBEDDED),
+                                words.say("Program: ", "Programme: ")
+                                        + title().replace("&", "&amp;").replace("\"", "&quot;"));
     }
 
     /// What search engines are told on this page, as JSON-LD; empty where there is nothing to tell.

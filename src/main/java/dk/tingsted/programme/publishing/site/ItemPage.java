@@ -5,7 +5,6 @@ import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.publishing.Heading;
 import dk.tingsted.programme.publishing.Timetable;
-import dk.tingsted.programme.publishing.data.Slot;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,7 @@ public record ItemPage(
                 item,
                 Heading.of(item.title()),
                 timetable.span(item).orElse(null),
-                Slot.isOwn(frame.programme(), timetable, item)
-                        ? frame.toFile("items/" + id + ".ics")
-                        : null,
+                frame.calendar(),
                 parent,
                 frame.programme().partsOf(item),
                 parent == null || item.kind() != Kind.WORKSHOP

@@ -18,6 +18,8 @@ import dk.tingsted.programme.publishing.paper.PaperFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tingsted.pages.StaticTemplates;
 
@@ -25,34 +27,65 @@ import tingsted.pages.StaticTemplates;
 /// calendars. Pure: the same edition gives the same bytes.
 public final class Site {
 
+    /// What templates leave behind where they had nothing to say.
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)*");
+
     private static final StaticTemplates PAGES = new StaticTemplates();
 
     private Site() {}
 
     /// The pages as the server keeps them, with the data beside them.
     public static List<KeptPage> of(Publication publication) {
-        return of(publication, _ -> Links.SERVED);
+        return of(publication, _ -> Links.SERVED, Formats.ALL);
     }
 
-    static List<KeptPage> of(Publication publication, Function<String, Links> links) {
+    /// Only what is wanted, with no link to what is not.
+    static List<KeptPage> of(
+            Publication publication, Function<String, Links> links, Formats formats) {
         var agenda = Agenda.of(publication);
         var files =
                 Stream.of(DataFiles.of(agenda), PaperFiles.of(publication), feed(publication))
                         .flatMap(List::stream)
+                        .filter(file -> formats.file(file.path()) || isOfTheSite(file, formats))
                         .toList();
-        var material = Frame.Material.of(agenda, Changes.of(publication), files);
+        var beside =
+                Stream.of(DataFiles.calendars(agenda), SitePictures.of(publication, agenda))
+                        .flatMap(List::stream)
+                        .filter(file -> formats.file(file.path()) || isOfTheSite(file, formats))
+                        .toList();
+        var material =
+                Frame.Material.of(
+                        agenda,
+                        Changes.of(publication),
+                        files,
+                        beside.stream().map(SiteFile::path).collect(Collectors.toSet()));
+        var pages = new ArrayList<KeptPage>();
+        if (formats.pages()) {
+            pages.addAll(html(material, publication, links));
+        }
+        Stream.concat(files.stream(), beside.stream())
+                .forEach(file -> pages.add(file.at(publication.slug())));
+        return List.copyOf(pages);
+    }
+
+    /// What a site that is served has beside the files one may choose among.
+    private static boolean isOfTheSite(SiteFile file, Formats formats) {
+        return formats.pages() && (file.path().endsWith(".atom") || file.path().endsWith(".svg"));
+    }
+
+    private static List<KeptPage> html(
+            Frame.Material material, Publication publication, Function<String, Links> links) {
         var pages = new ArrayList<KeptPage>();
         for (var words : Words.values()) {
             var any = new Frame(material, publication, words, Links.SERVED, "");
             for (var page : pages(any)) {
                 var address = any.address(words, page);
                 var frame = new Frame(material, publication, words, links.apply(address), page);
-                pages.add(html(address, render(frame)));
+                var made = html(address, render(frame));
+                pages.add(page.equals(Frame.EMBEDDED) ? made.framed() : made);
             }
         }
-        Stream.concat(files.stream(), DataFiles.calendars(agenda).stream())
-                .forEach(file -> pages.add(file.at(publication.slug())));
-        return List.copyOf(pages);
+        return pages;
     }
 
     /// The list of conferences at `/`.
@@ -74,7 +107,7 @@ public final class Site {
     }
 
     private static List<String> pages(Frame frame) {
-        var pages = new ArrayList<String>(List.of("", "practical"));
+        var pages = new ArrayList<String>(List.of("", "practical", Frame.EMBEDDED));
         var programme = frame.programme();
         if (!frame.material().cast().people().isEmpty()) {
             pages.add("people");
@@ -105,6 +138,7 @@ public final class Site {
         return switch (frame.page()) {
             case "" -> PAGES.publishingConference(frame).render();
             case "practical" -> PAGES.publishingPractical(frame).render();
+            case Frame.EMBEDDED -> PAGES.publishingEmbed(frame).render();
             case "people" -> PAGES.publishingPeople(frame).render();
             case "workshops" -> PAGES.publishingWorkshops(frame).render();
             case "themes" -> PAGES.publishingThemes(frame).render();
@@ -146,6 +180,7 @@ public final class Site {
     }
 
     private static KeptPage html(String address, String page) {
-        return new KeptPage(address, "text/html; charset=utf-8", page.getBytes(UTF_8));
+        var tidy = LINE_ENDS.matcher(page).replaceAll("\n");
+        return new KeptPage(address, "text/html; charset=utf-8", tidy.getBytes(UTF_8));
     }
 }

@@ -6,9 +6,20 @@ import dk.tingsted.platform.web.KeptPage;
 import dk.tingsted.platform.web.Links;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.Words;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The site as files that open without a server: the same pages, pointing at each other by relative
@@ -17,21 +28,74 @@ public final class StaticSite {
 
     private static final Slug SLUG = new Slug("programme");
 
+    /// The first moment that a ZIP file can tell.
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private StaticSite() {}
 
     /// Writes pages, calendars and assets under `folder`, and nothing outside it.
     public static void write(Edition edition, Path folder) throws IOException {
-        for (var page : Site.of(Publication.of(edition, SLUG, ""), FromFile::new)) {
-            put(folder.resolve(file(page.address())), page);
+        write(edition, Formats.ALL, folder);
+    }
+
+    /// Writes what is wanted, under a folder or into one file where the name ends in `.zip`.
+    ///
+    /// @return how many files it is
+    public static int write(Edition edition, Formats formats, Path out) throws IOException {
+        var files = files(List.of(edition), formats);
+        if (!isZip(out)) {
+            for (var file : files.entrySet()) {
+                put(out.resolve(file.getKey()), file.getValue());
+            }
+        } else if (!files.isEmpty()) {
+            Files.createDirectories(out.toAbsolutePath().getParent());
+            try (var stream = Files.newOutputStream(out)) {
+                zip(files, edition.at(), stream);
+            }
         }
-        for (var asset : Assets.all()) {
-            put(folder.resolve(asset.address().substring(1)), asset);
+        return files.size();
+    }
+
+    public static boolean isZip(Path out) {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /// The whole site in one file; the same editions give the same bytes.
+    ///
+    /// @param editions oldest first, at least one
+    public static void zip(List<Edition> editions, OutputStream out) throws IOException {
+        zip(files(editions, Formats.ALL), editions.getLast().at(), out);
+    }
+
+    /// Every file by its path, in the order of the alphabet.
+    private static SortedMap<String, KeptPage> files(List<Edition> editions, Formats formats) {
+        var files = new TreeMap<String, KeptPage>();
+        for (var page : Site.of(new Publication(editions, SLUG, ""), FromFile::new, formats)) {
+            files.put(file(page.address()), page);
         }
+        if (formats.pages()) {
+            Assets.all().forEach(asset -> files.put(asset.address().substring(1), asset));
+        }
+        return files;
     }
 
     private static void put(Path file, KeptPage page) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, page.body());
+    }
+
+    private static void zip(Map<String, KeptPage> files, Instant at, OutputStream out)
+            throws IOException {
+        var told = LocalDateTime.ofInstant(at, Words.ZONE);
+        var zip = new ZipOutputStream(out);
+        for (var file : files.entrySet()) {
+            var entry = new ZipEntry(file.getKey());
+            entry.setTimeLocal(told.isBefore(EARLIEST) ? EARLIEST : told);
+            zip.putNextEntry(entry);
+            zip.write(file.getValue().body());
+            zip.closeEntry();
+        }
+        zip.finish();
     }
 
     /// The path of an address, relative to the folder.

@@ -44,6 +44,18 @@ class EditionsTest {
     }
 
     @Test
+    void the_changes_are_told_in_english_on_the_page_in_english() {
+        var page = page(TWO, "/vej-2031/en/changes");
+
+        assertThat(page.select(".altered").eachText())
+                .contains(
+                        "Time of “Oplæg” 13:35–14:00 13:45–14:00",
+                        "New item 14:30 Spørgsmål",
+                        "Item removed 14:00 Pause");
+        assertThat(page.select("main").text()).doesNotContain("kl.", "Punktet", "Tiden");
+    }
+
+    @Test
     void an_earlier_edition_stays_where_it_can_be_read_and_says_that_it_is_replaced() {
         var earlier = page(TWO, "/vej-2031/editions/1");
 
@@ -65,6 +77,20 @@ class EditionsTest {
         assertThat(feed.select("id").eachText()).hasSize(3).doesNotHaveDuplicates();
         assertThat(feed.select("feed > link[rel=self]").attr("href"))
                 .isEqualTo("https://konference.example/vej-2031/changes.atom");
+    }
+
+    @Test
+    void the_feed_leads_to_the_other_forms_of_the_programme_and_to_nothing_that_is_not_there() {
+        for (var pages : List.of(ONE, TWO)) {
+            var text = pages.getOrDefault("/vej-2031/changes.atom", "");
+            var links = Jsoup.parse(text, Parser.xmlParser()).select("link").eachAttr("href");
+
+            assertThat(links)
+                    .contains("https://konference.example/vej-2031/programme.ics")
+                    .allSatisfy(link ->
+                            assertThat(pages)
+                                    .containsKey(link.replace("https://konference.example", "")));
+        }
     }
 
     private static Publication publication(int editions) {

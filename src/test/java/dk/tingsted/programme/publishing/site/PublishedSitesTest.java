@@ -68,6 +68,45 @@ class PublishedSitesTest {
     }
 
     @Test
+    void a_draft_is_at_none_of_the_addresses_that_an_edition_has() {
+        var draft = "/" + imported().slug();
+        var other = imported();
+        programmes.publish(other, Status.FINAL, "Anna Eksempel", Instant.EPOCH);
+        var organiser = Running.organiser();
+
+        for (var page : List.of("og.png", "qr.svg", "qr.png", "embed", "en/embed", "practical")) {
+            assertThat(reader.get(draft + "/" + page).statusCode()).as(page).isEqualTo(404);
+            assertThat(reader.get("/" + other.slug() + "/" + page).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        assertThat(organiser.get("/organiser" + draft + "/site.zip").statusCode()).isEqualTo(404);
+        assertThat(organiser.get("/organiser/" + other.slug() + "/site.zip").statusCode())
+                .isEqualTo(200);
+        assertThat(reader.get("/organiser/" + other.slug() + "/site.zip").headers().map())
+                .containsEntry("Location", List.of("/login"));
+    }
+
+    @Test
+    void others_may_frame_the_embedded_programme_and_nothing_else() {
+        var conference = imported();
+        programmes.publish(conference, Status.FINAL, "Anna Eksempel", Instant.EPOCH);
+        var start = "/" + conference.slug();
+
+        assertThat(policy(start + "/embed")).contains("frame-ancestors *", "default-src 'none'");
+        assertThat(policy(start + "/en/embed")).contains("frame-ancestors *");
+        for (var page : List.of("/", start, start + "/practical", "/search?q=bro", "/login")) {
+            assertThat(policy(page)).as(page).contains("frame-ancestors 'none'");
+        }
+        assertThat(reader.get(start + "/practical").body())
+                .contains("&lt;iframe src=", start + "/embed");
+    }
+
+    private String policy(String page) {
+        return reader.get(page).headers().firstValue("Content-Security-Policy").orElse("");
+    }
+
+    @Test
     void the_accessibility_statement_has_its_short_address() {
         assertThat(reader.get("/was").body()).contains("Tilgængelighedserklæring");
     }

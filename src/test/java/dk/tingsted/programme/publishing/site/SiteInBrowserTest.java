@@ -18,22 +18,29 @@ import org.junit.jupiter.api.io.TempDir;
 /// AA): nothing that axe finds, no message on the console, nothing to scroll sideways for.
 class SiteInBrowserTest {
 
-    /// How a page is looked at, and which pages: the four looks share them, and every page but the
+    /// How a page is looked at, and which pages: the looks share them, and every page but the
     /// English items, which differ from the Danish in their frame alone, is in one of them.
-    private record Look(int width, ColorScheme colours, boolean items, boolean english) {
+    ///
+    /// @param only the programmes looked at; empty for all
+    private record Look(
+            int width, ColorScheme colours, boolean items, boolean english, List<String> only) {
 
         boolean shows(Path file) {
             var path = file.toString();
-            return path.contains("/items/") == items && path.contains("/en/") == english;
+            return path.contains("/items/") == items
+                    && path.contains("/en/") == english
+                    && (only.isEmpty() || only.stream().anyMatch(one -> path.contains("/" + one)));
         }
     }
 
     private static final List<Look> LOOKS =
             List.of(
-                    new Look(320, ColorScheme.LIGHT, false, false),
-                    new Look(1440, ColorScheme.DARK, false, false),
-                    new Look(1440, ColorScheme.LIGHT, false, true),
-                    new Look(320, ColorScheme.DARK, true, false));
+                    new Look(320, ColorScheme.LIGHT, false, false, List.of()),
+                    new Look(1440, ColorScheme.DARK, false, false, List.of()),
+                    new Look(1440, ColorScheme.LIGHT, false, true, List.of()),
+                    new Look(320, ColorScheme.DARK, true, false, List.of()),
+                    new Look(768, ColorScheme.LIGHT, false, false, List.of("kl-2022")),
+                    new Look(768, ColorScheme.DARK, false, true, List.of("kl-2022", "kkr-2024")));
 
     @Test
     void every_page_can_be_read_by_everybody_on_a_phone_and_on_a_wide_screen(@TempDir Path folder)

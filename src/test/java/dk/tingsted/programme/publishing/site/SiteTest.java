@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,85 @@ class SiteTest {
                                                 "script:not([type=application/ld+json]), style, [style], [onclick], iframe"))
                                 .as(address)
                                 .isEmpty());
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void a_shared_link_has_a_picture_a_title_and_its_own_address(String name) {
+        html(Site.of(Publication.of(Printed.edition(name), SLUG, BASE)))
+                .forEach((address, page) -> {
+                    if (!address.endsWith("/embed")) {
+                        assertThat(meta(page, "og:image")).isEqualTo(BASE + "/vej-2031/og.png");
+                        assertThat(meta(page, "og:url")).isEqualTo(BASE + address);
+                        assertThat(meta(page, "og:title")).isNotEmpty();
+                        assertThat(meta(page, "og:image:alt")).isNotEmpty();
+                    }
+                });
+    }
+
+    private static String meta(Document page, String property) {
+        return page.select("meta[property=" + property + "]").attr("content");
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void the_embedded_programme_is_whole_and_its_links_open_outside_the_frame(String name) {
+        var pages = html(Site.of(Publication.of(Printed.edition(name), SLUG, BASE)));
+        var page = page(pages, "/vej-2031/embed");
+
+        assertThat(page.select("base").attr("target")).isEqualTo("_top");
+        assertThat(page.select("a[target]")).isEmpty();
+        assertThat(Printed.programme(name).items())
+                .allSatisfy(item -> assertThat(page.text()).contains(item.title()));
+        var line = page(pages, "/vej-2031/practical").select("pre.line").text();
+        var frame = Jsoup.parse(line).select("iframe");
+        assertThat(frame.attr("src")).isEqualTo(BASE + "/vej-2031/embed");
+        assertThat(frame.attr("title")).startsWith("Program: ");
+        assertThat(line).doesNotContain("\n");
+    }
+
+    @Test
+    void the_site_in_one_file_is_the_site_in_a_folder_and_the_same_each_time(@TempDir Path folder)
+            throws IOException {
+        var edition = Printed.edition("kl-2022");
+        StaticSite.write(edition, folder.resolve("site"));
+        StaticSite.write(edition, Formats.ALL, folder.resolve("a.zip"));
+        StaticSite.write(edition, Formats.ALL, folder.resolve("b.zip"));
+
+        assertThat(folder.resolve("a.zip")).hasSameBinaryContentAs(folder.resolve("b.zip"));
+        try (var zip = new ZipFile(folder.resolve("a.zip").toFile())) {
+            for (var entry : zip.stream().toList()) {
+                assertThat(zip.getInputStream(entry).readAllBytes())
+                        .as(entry.getName())
+                        .isEqualTo(Files.readAllBytes(folder.resolve("site", entry.getName())));
+            }
+            assertThat(zip.size()).isEqualTo((int) files(folder.resolve("site")));
+            assertThat(zip.getEntry("index.html").getTimeLocal())
+                    .isEqualTo(java.time.LocalDateTime.parse("2026-03-02T10:15:00"));
+        }
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void only_the_formats_that_are_wanted_are_written_and_linked_to(@TempDir Path folder)
+            throws IOException {
+        StaticSite.write(Printed.edition("kl-2022"), Formats.of("ics,md"), folder.resolve("few"));
+        StaticSite.write(Printed.edition("kl-2022"), Formats.of("site"), folder.resolve("site"));
+
+        try (var files = Files.walk(folder.resolve("few"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file.toString()).matches(".*\\.(ics|md)"));
+        }
+        var practical = Jsoup.parse(folder.resolve("site/practical.html"));
+        assertThat(practical.select("[href$=.ics], [href$=.md], [href$=.json]")).isEmpty();
+        assertThat(folder.resolve("site/programme.ics")).doesNotExist();
+        assertThat(Formats.of("pdf,word, exe").unknown()).containsExactly("exe", "word");
     }
 
     @Test
