@@ -13,6 +13,11 @@ public record Slug(String value) {
         return text.length() <= 60 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
+    /// The title's words in the letters that an address may have, cut between words.
+    public static Slug of(String title) {
+        return new Slug(Addresses.words(title));
+    }
+
     @Override
     public String toString() {
         return value;

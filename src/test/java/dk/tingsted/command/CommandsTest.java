@@ -72,6 +72,25 @@ class CommandsTest {
     }
 
     @Test
+    void the_calendars_of_two_conferences_have_no_entry_in_common() throws IOException {
+        var one = entries("broer.txt", PROGRAMME);
+        var other = entries("veje.txt", PROGRAMME.replace("broer", "veje"));
+        var later = entries("senere.txt", PROGRAMME.replace("2031", "2036"));
+        assertThat(one).hasSize(3).doesNotContainAnyElementsOf(other);
+        assertThat(one).doesNotContainAnyElementsOf(later);
+        assertThat(entries("igen.txt", PROGRAMME)).isEqualTo(one);
+    }
+
+    private List<String> entries(String name, String programme) throws IOException {
+        var file = Files.writeString(folder.resolve(name), programme);
+        var to = folder.resolve(name + "-ud");
+        run("publish", file.toString(), "--out", to.toString(), "--formats", "ics");
+        return Files.readAllLines(to.resolve("programme.ics")).stream()
+                .filter(line -> line.startsWith("UID:"))
+                .toList();
+    }
+
+    @Test
     void unknown_options_and_missing_files_are_unusable() {
         assertThat(run("read", "--jason", "a.txt")).isEqualTo(2);
         assertThat(run("check")).isEqualTo(2);

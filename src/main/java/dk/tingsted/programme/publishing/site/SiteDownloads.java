@@ -33,12 +33,13 @@ class SiteDownloads {
 
     @GetMapping("/organiser/{slug:[a-z0-9-]+}/site.zip")
     ResponseEntity<byte[]> zip(@PathVariable String slug) throws IOException {
-        var editions = programmes.editions(conference(slug).id()).reversed();
+        var conference = conference(slug);
+        var editions = programmes.editions(conference.id()).reversed();
         if (editions.isEmpty()) {
             throw new NotFound();
         }
         var bytes = new ByteArrayOutputStream();
-        StaticSite.zip(editions, bytes);
+        StaticSite.zip(editions, conference.slug(), bytes);
         var attached = ContentDisposition.attachment().filename(slug + ".zip").build();
         return ResponseEntity.ok()
                 .contentType(ZIP)

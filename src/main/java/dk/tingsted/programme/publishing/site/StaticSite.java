@@ -4,6 +4,7 @@ import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Assets;
 import dk.tingsted.platform.web.KeptPage;
 import dk.tingsted.platform.web.Links;
+import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.Words;
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -25,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// The site as files that open without a server: the same pages, pointing at each other by relative
 /// paths. `index.html`, `items/w1.html`, `en/index.html`, `programme.ics`, `assets/`.
 public final class StaticSite {
-
-    private static final Slug SLUG = new Slug("programme");
 
     /// The first moment that a ZIP file can tell.
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -42,7 +42,7 @@ public final class StaticSite {
     ///
     /// @return how many files it is
     public static int write(Edition edition, Formats formats, Path out) throws IOException {
-        var files = files(List.of(edition), formats);
+        var files = files(List.of(edition), slug(edition.programme()), formats);
         if (!isZip(out)) {
             for (var file : files.entrySet()) {
                 put(out.resolve(file.getKey()), file.getValue());
@@ -63,14 +63,25 @@ public final class StaticSite {
     /// The whole site in one file; the same editions give the same bytes.
     ///
     /// @param editions oldest first, at least one
-    public static void zip(List<Edition> editions, OutputStream out) throws IOException {
-        zip(files(editions, Formats.ALL), editions.getLast().at(), out);
+    /// @param slug under which the conference is published, so that its calendars are the same
+    public static void zip(List<Edition> editions, Slug slug, OutputStream out) throws IOException {
+        zip(files(editions, slug, Formats.ALL), editions.getLast().at(), out);
+    }
+
+    /// Calendars and data name their entries by it, so each conference has its own.
+    private static Slug slug(Programme programme) {
+        var title = Objects.requireNonNullElse(programme.particulars().title(), "programme");
+        return programme.days().stream()
+                .findFirst()
+                .map(day -> Slug.of(day + " " + title))
+                .orElseGet(() -> Slug.of(title));
     }
 
     /// Every file by its path, in the order of the alphabet.
-    private static SortedMap<String, KeptPage> files(List<Edition> editions, Formats formats) {
+    private static SortedMap<String, KeptPage> files(
+            List<Edition> editions, Slug slug, Formats formats) {
         var files = new TreeMap<String, KeptPage>();
-        for (var page : Site.of(new Publication(editions, SLUG, ""), FromFile::new, formats)) {
+        for (var page : Site.of(new Publication(editions, slug, ""), FromFile::new, formats)) {
             files.put(file(page.address()), page);
         }
         if (formats.pages()) {
@@ -100,7 +111,8 @@ public final class StaticSite {
 
     /// The path of an address, relative to the folder.
     private static String file(String address) {
-        var inside = address.substring(SLUG.value().length() + 1);
+        int end = address.indexOf('/', 1);
+        var inside = end < 0 ? "" : address.substring(end);
         return switch (inside) {
             case "" -> "index.html";
             case "/en" -> "en/index.html";
