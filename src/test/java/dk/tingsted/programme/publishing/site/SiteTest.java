@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -304,7 +305,14 @@ class SiteTest {
         var once = Site.of(Publication.of(Printed.edition("kl-2022"), SLUG, BASE));
         var again = Site.of(Publication.of(Printed.edition("kl-2022"), SLUG, BASE));
 
-        assertThat(again).usingRecursiveComparison().isEqualTo(once);
+        assertThat(again)
+                .extracting(KeptPage::address)
+                .isEqualTo(once.stream().map(KeptPage::address).toList());
+        for (int at = 0; at < once.size(); at++) {
+            assertThat(Arrays.equals(again.get(at).body(), once.get(at).body()))
+                    .as(once.get(at).address())
+                    .isTrue();
+        }
     }
 
     private static boolean leads(
