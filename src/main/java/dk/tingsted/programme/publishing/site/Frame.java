@@ -155,6 +155,11 @@ public record Frame(
         return material.beside().contains(path) ? toFile(path) : null;
     }
 
+    /// Whether a reader can choose what goes into a calendar; a copy in files cannot answer.
+    public boolean hasOwnCalendar() {
+        return !base().isEmpty() && material.agenda().slots().size() > 1;
+    }
+
     /// The address of the whole programme, for a page that shows some of it.
     public String whole() {
         return base() + address(words, "");

@@ -109,6 +109,9 @@ public final class Site {
     private static List<String> pages(Frame frame) {
         var pages = new ArrayList<String>(List.of("", "practical", Frame.EMBEDDED));
         var programme = frame.programme();
+        if (frame.hasOwnCalendar()) {
+            pages.add("own");
+        }
         if (!frame.material().cast().people().isEmpty()) {
             pages.add("people");
         }
@@ -139,6 +142,7 @@ public final class Site {
             case "" -> PAGES.publishingConference(frame).render();
             case "practical" -> PAGES.publishingPractical(frame).render();
             case Frame.EMBEDDED -> PAGES.publishingEmbed(frame).render();
+            case "own" -> PAGES.publishingOwn(frame).render();
             case "people" -> PAGES.publishingPeople(frame).render();
             case "workshops" -> PAGES.publishingWorkshops(frame).render();
             case "themes" -> PAGES.publishingThemes(frame).render();

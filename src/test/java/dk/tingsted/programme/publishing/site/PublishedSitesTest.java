@@ -12,6 +12,7 @@ import dk.tingsted.programme.Upload;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The public site on a running server.
@@ -52,6 +53,29 @@ class PublishedSitesTest {
                 .contains("SUMMARY:Broen som mødested");
         assertThat(reader.get("/").body()).contains("href=\"" + start + "\"");
         assertThat(reader.get(start).headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void a_reader_chooses_what_goes_into_a_calendar_and_a_draft_gives_none() {
+        var conference = imported();
+        var start = "/" + conference.slug();
+        assertThat(reader.get(start + "/own.ics").statusCode()).isEqualTo(404);
+        assertThat(reader.get(start + "/own").statusCode()).isEqualTo(404);
+        programmes.publish(conference, Status.FINAL, "Anna Eksempel", Instant.EPOCH);
+
+        var ids =
+                Pattern.compile("name=\"item\" id=\"[^\"]+\" value=\"([^\"]+)\"")
+                        .matcher(reader.get(start + "/own").body())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(ids).hasSize(4);
+        var own = start + "/own.ics?item=" + ids.get(1) + "&item=" + ids.get(3);
+        assertThat(reader.get(own).body())
+                .contains("SUMMARY:Broen som mødested", "SUMMARY:Afslutning")
+                .doesNotContain("SUMMARY:Velkomst", "SUMMARY:Frokost");
+        assertThat(reader.get(start + "/own.ics?item=findes-ikke").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/findes-ikke/own.ics").statusCode()).isEqualTo(404);
     }
 
     @Test
