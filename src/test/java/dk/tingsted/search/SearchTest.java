@@ -159,8 +159,7 @@ class SearchTest {
     @Test
     void a_question_as_long_as_a_book_and_pages_that_are_none_have_a_calm_answer() {
         assertThat(page("bro ".repeat(2_500)).select(".found").text()).contains("200 tegn");
-        assertThat(reader.get("/search?q=" + encoded("å".repeat(10_000))).statusCode())
-                .isIn(200, 414, 431);
+        assertThat(page("å".repeat(10_000)).select(".found").text()).contains("200 tegn");
         for (var number : List.of("0", "-1", "x", "99999999999", "500", "")) {
             assertThat(reader.get("/search?q=bro&page=" + number).statusCode()).isEqualTo(200);
         }

@@ -21,6 +21,9 @@ class WebServer {
 
     private static final int WHOLE_PAGE = 32 * 1024;
 
+    /// Ten thousand Danish letters in a search are sixty thousand in an address.
+    private static final int LONGEST_ASKED = 72 * 1024;
+
     /// A connection on which nothing happens for so long is closed.
     private static final long IDLE_MILLIS = 20_000;
 
@@ -76,6 +79,6 @@ class WebServer {
         http.setOutputAggregationSize(WHOLE_PAGE);
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
-        http.setRequestHeaderSize(16 * 1024);
+        http.setRequestHeaderSize(LONGEST_ASKED);
     }
 }

@@ -17,8 +17,10 @@ import dk.tingsted.programme.publishing.Timetable;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.programme.publishing.data.Agenda;
 import dk.tingsted.programme.publishing.data.EventJsonLd;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -220,6 +222,11 @@ public record Frame(
         return day == null
                 ? time.toString()
                 : day.atTime(time).atZone(Words.ZONE).toOffsetDateTime().toString();
+    }
+
+    /// For `datetime`, which knows no more than thousandths of a second.
+    public static String machine(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// `16.00`, or `13.30–14.15` where the end is printed.

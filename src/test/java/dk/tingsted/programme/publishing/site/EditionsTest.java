@@ -8,6 +8,7 @@ import dk.tingsted.platform.web.KeptPage;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.publishing.HardCases;
 import dk.tingsted.programme.publishing.Publication;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -64,6 +65,12 @@ class EditionsTest {
                 .doesNotContain("13.45", "Spørgsmål");
         assertThat(earlier.select("meta[name=robots][content=noindex]")).hasSize(1);
         assertThat(TWO).doesNotContainKeys("/vej-2031/editions/2", "/vej-2031/editions/3");
+    }
+
+    @Test
+    void the_moment_of_an_edition_is_told_as_pages_may_tell_it() {
+        assertThat(Frame.machine(Instant.parse("2031-01-01T10:00:00.123456789Z")))
+                .isEqualTo("2031-01-01T10:00:00Z");
     }
 
     @Test
