@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -24,6 +25,8 @@ final class Archive {
     private static final int LOCAL_BYTES = 30;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
+
+    private static final Pattern MAIN = Pattern.compile("word/document\\d{0,2}\\.xml");
 
     private record Part(int offset, int method, int packed) {}
 
@@ -56,7 +59,7 @@ final class Archive {
     }
 
     private FileType type() {
-        if (parts.containsKey("word/document.xml")) {
+        if (wordDocument().isPresent()) {
             return FileType.DOCX;
         }
         if (parts.keySet().stream().anyMatch(name -> name.matches("(xl|ppt)/.*"))) {
@@ -114,6 +117,11 @@ final class Archive {
         int extra = bytes.getShort(at + 30) & 0xffff;
         int comment = bytes.getShort(at + 32) & 0xffff;
         return at + ENTRY_BYTES + length + extra + comment;
+    }
+
+    /// The main part of a Word document; some programs number it.
+    Optional<String> wordDocument() {
+        return parts.keySet().stream().filter(MAIN.asMatchPredicate()).findFirst();
     }
 
     /// The unpacked bytes of a part; empty when there is none of that name.

@@ -20,7 +20,7 @@ final class Clean {
     static String text(String text) {
         var untagged = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" ");
         var bare = isMarked(untagged) ? MARKS.matcher(untagged).replaceAll("") : untagged;
-        var spelt = bare.replace("&amp;", "&");
+        var spelt = Letters.together(bare.replace("&amp;", "&"));
         var folded = isFolded(spelt) ? spelt : WHITE.matcher(spelt).replaceAll(" ");
         return folded.contains(" -")
                 ? SPACE_IN_COMPOUND.matcher(folded).replaceAll("-").strip()

@@ -33,6 +33,13 @@ enum FileType {
             Pattern.compile(
                     "^(?:[^\\r\\n]+\\r?\\n){0,60}?(?i:Received|Return-Path|Message-ID|MIME-Version|DKIM-Signature): ");
 
+    private static final Pattern BLOCK =
+            Pattern.compile(
+                    "^(?:\\xef\\xbb\\xbf)?\\s{0,20}<(?:div|p|table|h[1-6]|ul|ol|dl|section|article|main|blockquote|meta|span|font)(?: [^<>]{0,400})?>");
+
+    private static final Pattern MARKDOWN =
+            Pattern.compile("(?m)^(?: {0,3}#{1,6} \\S| {0,3}[-*+] \\S|\\|.*\\|\\s*$|\\*\\*\\S)");
+
     private final String danish;
 
     FileType(String danish) {
@@ -106,11 +113,16 @@ enum FileType {
             return MAIL;
         }
         var start = head.replace("\0", "").toLowerCase(Locale.ROOT);
-        return start.contains("<!doctype html")
+        boolean whole =
+                start.contains("<!doctype html")
                         || start.contains("<html")
                         || start.contains("<body")
-                        || start.contains("<head>")
-                ? HTML
-                : TEXT;
+                        || start.contains("<head>");
+        return whole || isPieceOfPage(start) ? HTML : TEXT;
+    }
+
+    /// What is copied out of a page or a mail; Markdown with HTML inside has marks of its own.
+    private static boolean isPieceOfPage(String start) {
+        return BLOCK.matcher(start).find() && !MARKDOWN.matcher(start).find();
     }
 }

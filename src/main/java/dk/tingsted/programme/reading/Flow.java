@@ -3,8 +3,11 @@ package dk.tingsted.programme.reading;
 import dk.tingsted.programme.reading.TableRow.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Sets down the paragraphs of an office document and the rows of its tables in the order in which
 /// they end. A table inside a cell gives its rows to that cell.
@@ -12,6 +15,7 @@ final class Flow {
 
     private final Sheet sheet = new Sheet();
     private final Deque<List<List<Words>>> rows = new ArrayDeque<>();
+    private final Set<List<?>> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void startRow() {
         rows.push(new ArrayList<>());
@@ -20,6 +24,20 @@ final class Flow {
     void startCell() {
         if (!rows.isEmpty()) {
             rows.peek().add(new ArrayList<>());
+        }
+    }
+
+    /// Leaves out the row that has begun.
+    void dropRow() {
+        if (!rows.isEmpty()) {
+            dropped.add(rows.element());
+        }
+    }
+
+    /// Leaves out the cell that has begun.
+    void dropCell() {
+        if (isInCell()) {
+            dropped.add(rows.element().getLast());
         }
     }
 
@@ -32,7 +50,11 @@ final class Flow {
     }
 
     void endRow() {
-        var cells = rows.pop();
+        var row = rows.pop();
+        var cells = row.stream().filter(cell -> !dropped.contains(cell)).toList();
+        if (dropped.contains(row)) {
+            return;
+        }
         if (!isInCell()) {
             sheet.addRow(cells);
             return;

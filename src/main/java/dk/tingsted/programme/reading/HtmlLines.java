@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -33,6 +34,9 @@ final class HtmlLines {
     /// Has white space below it.
     private static final Set<String> SPACED =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
 
     private final Sheet sheet = new Sheet();
 
@@ -65,7 +69,7 @@ final class HtmlLines {
     }
 
     private void apart(Element element) {
-        if (UNSEEN.contains(element.normalName())) {
+        if (isUnseen(element)) {
             return;
         }
         if (isRow(element)) {
@@ -103,9 +107,15 @@ final class HtmlLines {
         return cell.normalName().equals("th");
     }
 
+    private static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
+    }
+
     private static boolean isApart(Element element) {
         return element.isBlock()
-                || UNSEEN.contains(element.normalName())
+                || isUnseen(element)
                 || element.children().stream().anyMatch(HtmlLines::isApart);
     }
 

@@ -1,7 +1,9 @@
 package dk.tingsted.programme.reading;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes the same letters the same characters, whichever program wrote them.
 final class Letters {
@@ -20,6 +22,11 @@ final class Letters {
     private static final Pattern LIGATURES = Pattern.compile("[\\ufb00-\\ufb06]");
 
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00ad(?!\\s*$)");
+
+    private static final int SPACED_OUT = 9;
+    private static final Pattern LETTER_BY_LETTER =
+            Pattern.compile("\\p{L}(?:[ \\t]{1,4}[\\p{L}\\d]){4,60}");
+    private static final Pattern WORD_SPACE = Pattern.compile(" {2,4}");
 
     private Letters() {}
 
@@ -41,6 +48,20 @@ final class Letters {
                                 found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
         var broken = SOFT_HYPHEN.matcher(spelt).replaceAll("").replace('\u00ad', '-');
         return Normalizer.normalize(broken, Normalizer.Form.NFC);
+    }
+
+    /// "P R O G R A M": a heading that is spaced out letter by letter.
+    static String together(String text) {
+        boolean may = text.length() >= SPACED_OUT && isSpace(text, 1) && isSpace(text, 3);
+        if (!may || !LETTER_BY_LETTER.matcher(text).matches()) {
+            return text;
+        }
+        var words = List.of(WORD_SPACE.split(text.replace('\t', ' ')));
+        return words.stream().map(word -> word.replace(" ", "")).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return text.charAt(at) == ' ' || text.charAt(at) == '\t';
     }
 
     /// Letters of Europe and the quotes, dashes and bullets of typesetting, which stay as they are.

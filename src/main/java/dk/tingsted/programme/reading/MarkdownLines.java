@@ -42,7 +42,7 @@ final class MarkdownLines {
 
     static Document of(String name, String text) {
         var unslanted = MarkdownInline.withoutSlant(text);
-        var raw = List.of(unslanted.split("\r\n|[\n\r]", -1));
+        var raw = MarkdownFront.off(List.of(unslanted.split("\r\n|[\n\r]", -1)));
         var lines = new ArrayList<Line>();
         var table = new MarkdownTable(raw);
         for (int index = 0; index < raw.size(); index++) {

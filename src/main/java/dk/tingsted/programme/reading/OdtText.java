@@ -3,6 +3,7 @@ package dk.tingsted.programme.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Follows the body of an OpenDocument from element to element and sets down its lines. Deleted
@@ -20,8 +21,13 @@ final class OdtText implements Xml.Listener {
                     "hidden-paragraph",
                     "ruby-text",
                     "covered-table-cell",
+                    "table-of-content",
+                    "placeholder",
                     "forms",
                     "scripts");
+
+    private static final Set<String> DRAWINGS =
+            Set.of("frame", "custom-shape", "rect", "ellipse", "line", "polygon", "path", "g");
 
     private record Paragraph(Runs runs, int heading, boolean listed, Deque<Boolean> bold) {}
 
@@ -53,14 +59,19 @@ final class OdtText implements Xml.Listener {
             case "span" -> startSpan(attributes.get("style-name"));
             case "tab" -> text("\t", false);
             case "line-break" -> text("\n", false);
-            case "s" -> text(" ", false);
+            case "s" -> text(" ".repeat(count(attributes.get("c"))), false);
             default -> {}
         }
         path.push(element);
     }
 
+    /// Spaces for a tab are many; what is beyond a line is odd.
+    private static int count(String spaces) {
+        return spaces.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(spaces)) : 1;
+    }
+
     private boolean isSkipped(String element, Xml.Attributes attributes) {
-        boolean ofDrawing = element.equals("title") && "frame".equals(path.peek());
+        boolean ofDrawing = element.equals("title") && DRAWINGS.contains(Objects.requireNonNullElse(path.peek(), ""));
         boolean span = element.equals("span");
         return SKIPPED.contains(element)
                 || ofDrawing

@@ -20,7 +20,7 @@ record Passage(int number, String text, int heading, int gap, boolean wrapped) {
         for (var line : document.lines()) {
             var raw = line.text();
             var text = Clean.text(raw.length() > LONG ? raw.substring(0, LONG) : raw);
-            if (text.isEmpty()) {
+            if (text.isEmpty() || OlderMail.isDivider(text)) {
                 gap++;
             } else {
                 passages.add(new Passage(line.number(), text, line.heading(), gap, false));

@@ -13,6 +13,8 @@ final class PdfColumns {
 
     private static final int WIDE = 25;
 
+    private static final int ENTRIES = 3;
+
     private PdfColumns() {}
 
     static List<PdfRow> inOrder(List<PdfRow> rows) {
@@ -50,7 +52,33 @@ final class PdfColumns {
         return many && isProse(left) && isProse(right) && !isTable(left, right);
     }
 
-    private static boolean crosses(PdfRow row, double x) {
+    /// Where a programme begins beside a column of running text: a folder, whose programme is no
+    /// part of the rows that it is level with.
+    static OptionalDouble besideText(List<PdfRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.runs().stream())
+                .filter(PdfColumns::hasTime)
+                .mapToDouble(run -> Math.floor(run.x()))
+                .distinct()
+                .filter(x -> isBesideText(rows, x))
+                .findFirst();
+    }
+
+    private static boolean isBesideText(List<PdfRow> rows, double x) {
+        var runs = rows.stream().flatMap(row -> row.runs().stream()).toList();
+        var left = runs.stream().filter(run -> run.right() < x).toList();
+        long times = runs.stream().filter(run -> run.x() >= x && hasTime(run)).count();
+        return left.size() >= ROWS && times >= ENTRIES && times(left) == 0 && isRunning(left);
+    }
+
+    /// Sentences that go on from line to line.
+    private static boolean isRunning(List<PdfRun> runs) {
+        long goingOn =
+                runs.stream().filter(run -> Character.isLowerCase(run.text().charAt(0))).count();
+        return isProse(runs) && goingOn * 3 >= runs.size();
+    }
+
+    static boolean crosses(PdfRow row, double x) {
         return row.runs().stream().anyMatch(run -> run.x() < x - 1 && run.right() > x);
     }
 
@@ -64,9 +92,11 @@ final class PdfColumns {
     }
 
     private static long times(List<PdfRun> runs) {
-        return runs.stream()
-                .filter(run -> run.text().matches("(?i)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}.*"))
-                .count();
+        return runs.stream().filter(PdfColumns::hasTime).count();
+    }
+
+    private static boolean hasTime(PdfRun run) {
+        return run.text().matches("(?i)(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}.*");
     }
 
     /// Rows that cross the gutter part the page into bands; each is read column by column.

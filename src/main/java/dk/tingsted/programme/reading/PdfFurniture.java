@@ -51,8 +51,15 @@ final class PdfFurniture {
                                 !isEdge(index, rows.size())
                                         || !isFurniture(rows.get(index), pages, seen))
                         .filter(index -> !isNumber(index, rows))
+                        .filter(index -> !namesColumns(rows.get(index)))
                         .mapToObj(rows::get)
                         .toList());
+    }
+
+    /// "Tid", "Program": said again at the top of each page.
+    private static boolean namesColumns(PdfRow row) {
+        return row.runs().size() > 1
+                && row.runs().stream().allMatch(run -> TableRow.namesColumn(run.text()));
     }
 
     private static boolean isNumber(int index, List<PdfRow> rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 
 /// A page as rows in the order one reads them.
@@ -21,12 +22,30 @@ record PdfPage(int number, List<PdfRow> rows) {
     static PdfPage of(int number, List<TextPosition> letters) {
         var lines = baselines(letters);
         var rows = rows(lines, List.of());
+        var programme = PdfColumns.besideText(rows);
+        if (programme.isPresent()) {
+            return ofFolder(number, lines, programme.getAsDouble());
+        }
         var columns = PdfGrid.columns(rows);
         return new PdfPage(
                 number,
                 columns.isEmpty()
                         ? PdfColumns.inOrder(rows)
                         : new PdfGrid(number, columns).inOrder(rows(lines, columns)));
+    }
+
+    /// What reaches over both columns, then the text, then the programme.
+    private static PdfPage ofFolder(int number, List<List<TextPosition>> lines, double x) {
+        var parts = new ArrayList<List<TextPosition>>();
+        IntStream.range(0, 3).forEach(_ -> parts.add(new ArrayList<>()));
+        for (var line : lines) {
+            var rows = rows(List.of(line), List.of());
+            boolean whole = rows.stream().anyMatch(row -> PdfColumns.crosses(row, x));
+            line.forEach(letter ->
+                    parts.get(whole ? 0 : letter.getXDirAdj() < x ? 1 : 2).add(letter));
+        }
+        return new PdfPage(
+                number, parts.stream().flatMap(part -> of(number, part).rows().stream()).toList());
     }
 
     private static List<PdfRow> rows(List<List<TextPosition>> lines, List<Double> columns) {

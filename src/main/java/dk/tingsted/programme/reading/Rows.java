@@ -37,7 +37,7 @@ final class Rows {
         var rows = new ArrayList<Row>();
         int gap = 0;
         Line before = null;
-        for (var line : document.lines()) {
+        for (var line : OlderMail.without(document.lines())) {
             if (line.isBlank()) {
                 gap++;
                 continue;
@@ -55,7 +55,9 @@ final class Rows {
 
     static boolean isFurniture(String text) {
         return text.length() < 100
-                && (FURNITURE.matcher(text.strip()).matches() || headsTable(text));
+                && (FURNITURE.matcher(text.strip()).matches()
+                        || OlderMail.isDivider(text.strip())
+                        || headsTable(text));
     }
 
     /// "Tid | Indhold | Oplægsholder"

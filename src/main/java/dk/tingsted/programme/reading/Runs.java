@@ -16,6 +16,10 @@ final class Runs {
         runs.add(new Run(text, bold));
     }
 
+    void addAll(Runs others) {
+        runs.addAll(others.runs);
+    }
+
     /// The lines that its breaks make of it.
     List<Words> words(boolean listed) {
         var lines = new ArrayList<Words>();

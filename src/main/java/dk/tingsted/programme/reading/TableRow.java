@@ -73,8 +73,11 @@ final class TableRow {
         var filled =
                 cells.stream().flatMap(List::stream).filter(words -> !words.isBlank()).toList();
         return filled.size() > 1
-                && filled.stream()
-                        .allMatch(words -> COLUMN.matcher(words.text().strip()).matches());
+                && filled.stream().allMatch(words -> namesColumn(words.text()));
+    }
+
+    static boolean namesColumn(String text) {
+        return COLUMN.matcher(text.strip()).matches();
     }
 
     private static int firstFilled(List<List<Words>> cells) {

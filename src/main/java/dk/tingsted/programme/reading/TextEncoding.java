@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,31 @@ final class TextEncoding {
             return whole(strictly(wide.get(), bytes).orElseThrow(TextEncoding::lost));
         }
         var text = strictly(StandardCharsets.UTF_8, bytes);
-        return whole(text.isPresent() ? repaired(text.get()) : eightBit(bytes));
+        return whole(text.isPresent() ? repaired(text.get()) : mixed(bytes));
+    }
+
+    /// A file that was put together from two may change its code from one line to the next.
+    private static String mixed(byte[] bytes) {
+        var text = new StringBuilder();
+        boolean twoCodes = false;
+        int from = 0;
+        while (from < bytes.length) {
+            int end = lineEnd(bytes, from);
+            var line = Arrays.copyOfRange(bytes, from, end);
+            var decoded = strictly(StandardCharsets.UTF_8, line);
+            twoCodes |= decoded.isPresent() && decoded.get().length() < line.length;
+            text.append(decoded.orElseGet(() -> new String(line, EIGHT_BIT.getFirst())));
+            from = end;
+        }
+        return twoCodes && surprises(text.toString()) == 0 ? text.toString() : eightBit(bytes);
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return Math.min(bytes.length, end + 1);
     }
 
     private static Optional<Charset> wide(byte[] bytes) {

@@ -41,7 +41,7 @@ final class Tidy {
         if (plain.indexOf('&') >= 0) {
             plain = plain.replace("&nbsp;", " ").replace("&amp;", "&").replace("&quot;", "\"");
         }
-        return spaced(plain).strip();
+        return spaced(Letters.together(plain)).strip();
     }
 
     private static String spaced(String text) {

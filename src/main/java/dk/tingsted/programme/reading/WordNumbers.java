@@ -1,8 +1,10 @@
 package dk.tingsted.programme.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
@@ -22,6 +24,11 @@ final class WordNumbers {
     private final Map<String, String> lists = new HashMap<>();
     private final Map<String, TreeMap<Integer, Integer>> counts = new HashMap<>();
 
+    /// Where a list does not go on from another of its kind, the numbers that it begins with.
+    private final Map<String, Map<Integer, Integer>> overrides = new HashMap<>();
+
+    private final Set<String> begun = new HashSet<>();
+
     private WordNumbers() {}
 
     static WordNumbers of(Optional<byte[]> part) throws XMLStreamException {
@@ -39,6 +46,11 @@ final class WordNumbers {
         var own = levels.getOrDefault(level, Level.EMPTY);
         var counted = counts.computeIfAbsent(kind, _ -> new TreeMap<>());
         counted.tailMap(level, false).clear();
+        if (begun.add(list)) {
+            overrides
+                    .getOrDefault(list, Map.of())
+                    .forEach((at, start) -> counted.put(at, start - 1));
+        }
         counted.merge(level, own.start(), (before, _) -> before + 1);
         return isNumber(own) ? shown(own.text(), levels, counted) : "";
     }
@@ -90,9 +102,19 @@ final class WordNumbers {
                 case "abstractNum" -> at.put("kind", attributes.get("abstractNumId"));
                 case "num" -> at.put("list", attributes.get("numId"));
                 case "abstractNumId" -> lists.put(at.getOrDefault("list", ""), value);
-                case "lvl" -> at.put("level", attributes.get("ilvl"));
+                case "lvl", "lvlOverride" -> at.put("level", attributes.get("ilvl"));
                 case "start", "numFmt", "lvlText" -> put(element, value);
+                case "startOverride" -> override(value);
                 default -> {}
+            }
+        }
+
+        private void override(String start) {
+            var level = at.getOrDefault("level", "");
+            if (level.matches("[0-8]") && start.matches("\\d{1,4}")) {
+                overrides
+                        .computeIfAbsent(at.getOrDefault("list", ""), _ -> new HashMap<>())
+                        .put(Integer.parseInt(level), Integer.parseInt(start));
             }
         }
 

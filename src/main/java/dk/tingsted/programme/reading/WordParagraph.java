@@ -1,9 +1,12 @@
 package dk.tingsted.programme.reading;
 
 import dk.tingsted.programme.reading.TableRow.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A paragraph of a Word document while it is being read.
@@ -12,10 +15,19 @@ final class WordParagraph {
     /// Twentieths of a point that look like one character.
     private static final int TWIPS = 120;
 
+    private static final String OPEN = "its end is deleted";
+
+    /// A place that points at a note.
+    ///
+    /// @param reference the element that does
+    record Note(String reference, String id) {}
+
     private final WordStyles styles;
     private final Runs runs = new Runs();
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, String> runProperties = new HashMap<>();
+    private final Deque<String> fields = new ArrayDeque<>();
+    private final List<Note> notes = new ArrayList<>();
 
     WordParagraph(WordStyles styles) {
         this.styles = styles;
@@ -39,20 +51,67 @@ final class WordParagraph {
         runProperties.put(element, value);
     }
 
-    void inRun(String element) {
+    void inRun(String element, Xml.Attributes attributes) {
         switch (element) {
             case "tab", "ptab" -> text("\t");
             case "br", "cr" -> text("\n");
             case "noBreakHyphen" -> text("-");
-            case "sym" -> text("•");
+            case "sym" -> text(sign(attributes.get("char")));
+            case "fldChar" -> field(attributes.get("fldCharType"));
+            case "footnoteReference", "endnoteReference" ->
+                    notes.add(new Note(element, attributes.get("id")));
             default -> {}
         }
     }
 
+    /// A sign of the fonts Symbol and Wingdings; most are drawn before the entries of lists.
+    private static String sign(String code) {
+        return switch (code.toUpperCase(Locale.ROOT)) {
+            case "F02D", "2D" -> "-";
+            case "F0E0", "F0E8", "F0AE", "F0DE" -> "→";
+            default -> "•";
+        };
+    }
+
+    /// What comes before the separator of a field is its code (17.16.18).
+    private void field(String type) {
+        switch (type) {
+            case "begin" -> fields.push("code");
+            case "separate" -> {
+                fields.poll();
+                fields.push("result");
+            }
+            default -> fields.poll();
+        }
+    }
+
     void text(String text) {
-        if (!runProperties.containsKey("vanish")) {
+        if (isShown() && !fields.contains("code")) {
             runs.add(text, isBold());
         }
+    }
+
+    private boolean isShown() {
+        var hidden = runProperties.get("vanish");
+        return hidden == null || !WordText.isOn(hidden);
+    }
+
+    void leaveOpen() {
+        properties.put(OPEN, "");
+    }
+
+    boolean isLeftOpen() {
+        return properties.containsKey(OPEN);
+    }
+
+    /// Begins with the words of a paragraph whose end was deleted.
+    void goOn(WordParagraph before) {
+        runs.addAll(before.runs);
+        notes.addAll(before.notes);
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
     }
 
     private boolean isBold() {
@@ -94,8 +153,8 @@ final class WordParagraph {
     }
 
     private String number(WordNumbers numbers) {
-        var level = properties.getOrDefault("ilvl", "0");
-        var list = properties.getOrDefault("numId", "0");
+        var level = properties.getOrDefault("ilvl", style().level());
+        var list = properties.getOrDefault("numId", style().list());
         return heading() > 0 || list.equals("0") || !level.matches("[0-8]")
                 ? ""
                 : numbers.next(list, Integer.parseInt(level));

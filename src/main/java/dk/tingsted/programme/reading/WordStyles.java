@@ -1,8 +1,10 @@
 package dk.tingsted.programme.reading;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -12,17 +14,17 @@ final class WordStyles {
     /// A style with what it takes from those it is based on.
     ///
     /// @param heading 1-6, 0 for body text
-    record Style(int heading, boolean bold, boolean listed) {
-        static final Style BODY = new Style(0, false, false);
-    }
+    /// @param list the list whose entries it makes, "0" for none
+    /// @param level in that list, from "0"
+    record Style(int heading, boolean bold, boolean listed, String list, String level) {}
 
     private static final Pattern HEADING =
             Pattern.compile("(?i)(?:heading|overskrift|rubrik)\\s*([1-6])");
     private static final int ANCESTORS = 10;
 
-    private final Map<String, Draft> drafts;
+    private final Map<String, Map<String, String>> drafts;
 
-    private WordStyles(Map<String, Draft> drafts) {
+    private WordStyles(Map<String, Map<String, String>> drafts) {
         this.drafts = drafts;
     }
 
@@ -35,76 +37,61 @@ final class WordStyles {
     }
 
     Style get(String id) {
+        var values = new HashMap<String, String>();
+        int heading = 0;
+        boolean bold = false;
         var own = drafts.get(id);
-        var style = Style.BODY;
         for (int step = 0; own != null && step < ANCESTORS; step++) {
-            style =
-                    new Style(
-                            style.heading() > 0 ? style.heading() : own.heading(),
-                            style.bold() || own.bold,
-                            style.listed() || own.listed);
-            own = drafts.get(own.basedOn);
+            heading = heading > 0 ? heading : heading(own);
+            bold |= own.containsKey("b") && WordText.isOn(own.getOrDefault("b", ""));
+            own.forEach(values::putIfAbsent);
+            own = drafts.get(own.getOrDefault("basedOn", ""));
         }
-        return style;
+        return new Style(
+                heading,
+                bold,
+                values.containsKey("numPr"),
+                values.getOrDefault("numId", "0"),
+                values.getOrDefault("ilvl", "0"));
     }
 
-    private record Draft(String name, String basedOn, int outline, boolean bold, boolean listed) {
-
-        static final Draft EMPTY = new Draft("", "", -1, false, false);
-
-        int heading() {
-            var named = HEADING.matcher(name);
-            if (named.matches()) {
-                return Integer.parseInt(named.group(1));
-            }
-            return switch (name.toLowerCase(java.util.Locale.ROOT)) {
-                case "title", "titel" -> 1;
-                case "subtitle", "undertitel" -> 2;
-                default -> outline >= 0 && outline < 6 ? outline + 1 : 0;
-            };
+    private static int heading(Map<String, String> style) {
+        var name = style.getOrDefault("name", "");
+        var named = HEADING.matcher(name);
+        if (named.matches()) {
+            return Integer.parseInt(named.group(1));
         }
+        var outline = style.getOrDefault("outlineLvl", "");
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "title", "titel" -> 1;
+            case "subtitle", "undertitel" -> 2;
+            default -> outline.matches("[0-5]") ? Integer.parseInt(outline) + 1 : 0;
+        };
     }
 
     private static final class Drafts implements Xml.Listener {
 
-        private final Map<String, Draft> drafts = new HashMap<>();
+        private static final Set<String> TELLING =
+                Set.of("name", "basedOn", "outlineLvl", "b", "numPr", "numId", "ilvl");
+
+        private final Map<String, Map<String, String>> drafts = new HashMap<>();
         private final String[] current = {""};
 
         @Override
         public void start(String element, Xml.Attributes attributes) {
             if (element.equals("style")) {
                 current[0] = attributes.get("styleId");
-                drafts.put(current[0], Draft.EMPTY);
-                return;
+                drafts.put(current[0], new HashMap<>());
+            } else if (TELLING.contains(element)) {
+                var value = attributes.get("val");
+                drafts.computeIfPresent(current[0], (_, style) -> with(style, element, value));
             }
-            var value = attributes.get("val");
-            drafts.computeIfPresent(current[0], (_, draft) -> with(draft, element, value));
         }
 
-        private static Draft with(Draft draft, String element, String value) {
-            return switch (element) {
-                case "name" ->
-                        new Draft(value, draft.basedOn, draft.outline, draft.bold, draft.listed);
-                case "basedOn" ->
-                        new Draft(draft.name, value, draft.outline, draft.bold, draft.listed);
-                case "outlineLvl" ->
-                        new Draft(
-                                draft.name, draft.basedOn, level(value), draft.bold, draft.listed);
-                case "b" ->
-                        new Draft(
-                                draft.name,
-                                draft.basedOn,
-                                draft.outline,
-                                WordText.isOn(value),
-                                draft.listed);
-                case "numPr" ->
-                        new Draft(draft.name, draft.basedOn, draft.outline, draft.bold, true);
-                default -> draft;
-            };
-        }
-
-        private static int level(String value) {
-            return value.matches("\\d") ? Integer.parseInt(value) : -1;
+        private static Map<String, String> with(
+                Map<String, String> style, String element, String value) {
+            style.put(element, value);
+            return style;
         }
 
         @Override

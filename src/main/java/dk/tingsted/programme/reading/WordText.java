@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Follows the body of a Word document from element to element and sets down its lines. Changes
-/// that were tracked are taken as accepted.
+/// that were tracked are taken as accepted (ECMA-376 part 1, 17.13.5).
 final class WordText implements Xml.Listener {
 
     /// Deleted and moved text, old properties, codes of fields, and the second of two drawings of
@@ -26,14 +26,20 @@ final class WordText implements Xml.Listener {
 
     private final WordStyles styles;
     private final WordNumbers numbers;
+    private final WordNotes notes;
     private final Flow flow = new Flow();
+    private final WordControls controls = new WordControls();
     private final Deque<String> path = new ArrayDeque<>();
     private final Deque<String> skipped = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
 
-    WordText(WordStyles styles, WordNumbers numbers) {
+    /// A paragraph whose end was deleted: the next one goes on in it.
+    private final Deque<WordParagraph> open = new ArrayDeque<>();
+
+    WordText(WordStyles styles, WordNumbers numbers, WordNotes notes) {
         this.styles = styles;
         this.numbers = numbers;
+        this.notes = notes;
     }
 
     static boolean isOn(String value) {
@@ -46,17 +52,43 @@ final class WordText implements Xml.Listener {
 
     @Override
     public void start(String element, Xml.Attributes attributes) {
-        if (!skipped.isEmpty() || SKIPPED.contains(element)) {
+        boolean silent = skipped.isEmpty() && controls.isSilent(element, attributes, path);
+        if (silent || !skipped.isEmpty() || SKIPPED.contains(element)) {
+            struck(element);
             skipped.push(element);
             return;
         }
         switch (element) {
-            case "p" -> paragraphs.push(new WordParagraph(styles));
+            case "p" -> startParagraph();
             case "tr" -> flow.startRow();
             case "tc" -> flow.startCell();
+            case "cellDel" -> flow.dropCell();
             default -> inParagraph(element, attributes);
         }
         path.push(element);
+    }
+
+    /// Among properties the mark of a deletion tells that the row or the end of the paragraph is
+    /// deleted.
+    private void struck(String element) {
+        boolean gone = element.equals("del") || element.equals("moveFrom");
+        var around = path.stream().limit(2).toList();
+        var paragraph = paragraphs.peek();
+        if (gone && skipped.isEmpty() && around.equals(List.of("rPr", "pPr"))) {
+            if (paragraph != null) {
+                paragraph.leaveOpen();
+            }
+        } else if (gone && skipped.isEmpty() && "trPr".equals(path.peek())) {
+            flow.dropRow();
+        }
+    }
+
+    private void startParagraph() {
+        var paragraph = new WordParagraph(styles);
+        if (!open.isEmpty()) {
+            paragraph.goOn(open.pop());
+        }
+        paragraphs.push(paragraph);
     }
 
     private void inParagraph(String element, Xml.Attributes attributes) {
@@ -66,7 +98,7 @@ final class WordText implements Xml.Listener {
             return;
         }
         switch (parent) {
-            case "r" -> paragraph.inRun(element);
+            case "r" -> paragraph.inRun(element, attributes);
             case "pPr", "numPr" -> paragraph.property(element, attributes);
             case "rPr" -> {
                 if (path.stream().skip(1).findFirst().orElse("").equals("r")) {
@@ -96,11 +128,29 @@ final class WordText implements Xml.Listener {
             return;
         }
         path.pop();
-        if (element.equals("p")) {
-            var paragraph = paragraphs.pop();
-            flow.paragraph(paragraph.words(numbers), paragraph.indent(), paragraph.heading());
-        } else if (element.equals("tr")) {
-            flow.endRow();
+        switch (element) {
+            case "p" -> endParagraph(paragraphs.pop());
+            case "tc", "txbxContent", "body" -> open.forEach(this::setDown);
+            case "tr" -> flow.endRow();
+            default -> {}
+        }
+        if (element.equals("tc") || element.equals("txbxContent")) {
+            open.clear();
+        }
+    }
+
+    private void endParagraph(WordParagraph paragraph) {
+        if (paragraph.isLeftOpen()) {
+            open.push(paragraph);
+        } else {
+            setDown(paragraph);
+        }
+    }
+
+    private void setDown(WordParagraph paragraph) {
+        flow.paragraph(paragraph.words(numbers), paragraph.indent(), paragraph.heading());
+        for (var note : paragraph.notes()) {
+            flow.paragraph(notes.of(note.reference(), note.id()), 0, 0);
         }
     }
 }
