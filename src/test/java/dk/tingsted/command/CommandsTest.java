@@ -1,13 +1,17 @@
 package dk.tingsted.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -117,6 +121,24 @@ class CommandsTest {
         assertThat(text(err).lines().map(line -> line.replaceAll(".*/(.*?):.*", "$1")))
                 .containsExactly("a.md", "b.txt");
         assertThat(text(out).strip()).isEqualTo("[ ]");
+    }
+
+    /// 100 MB, of which the disk holds none.
+    @Test
+    void a_file_of_100_megabytes_is_refused_unread() throws IOException {
+        var file = folder.resolve("program.pdf");
+        try (var huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(100L * 1024 * 1024);
+        }
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(run("check", file.toString())).isEqualTo(2));
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(5_000_000);
+        assertThat(text(err))
+                .endsWith(
+                        "program.pdf: Filen fylder 100 MB. Grænsen er 25 MB. Fjern store billeder, eller gem kun de sider, der indeholder programmet.\n");
     }
 
     private int run(String... words) {

@@ -36,7 +36,8 @@ final class HtmlLines {
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table");
 
     private static final Pattern HIDDEN =
-            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
+            Pattern.compile(
+                    "(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
 
     private final Sheet sheet = new Sheet();
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The head that programs set before a text in Markdown (YAML between `---`, TOML between `+++`): it
-/// tells of the file. Only its title is of the programme, where the text has no heading.
+/// The head that programs set before a text in Markdown (YAML between `---`, TOML between `+++`):
+/// it tells of the file. Only its title is of the programme, where the text has no heading.
 final class MarkdownFront {
 
     private static final Pattern FENCE = Pattern.compile("(?:---|\\+\\+\\+)\\s*");
@@ -24,8 +24,7 @@ final class MarkdownFront {
         if (end < 0) {
             return lines;
         }
-        boolean headed =
-                lines.stream().skip(end).anyMatch(line -> HEADING.matcher(line).matches());
+        boolean headed = lines.stream().skip(end).anyMatch(line -> HEADING.matcher(line).matches());
         var rest = new ArrayList<String>(lines);
         for (int at = 0; at <= end; at++) {
             var title = TITLE.matcher(lines.get(at));

@@ -71,7 +71,9 @@ final class OdtText implements Xml.Listener {
     }
 
     private boolean isSkipped(String element, Xml.Attributes attributes) {
-        boolean ofDrawing = element.equals("title") && DRAWINGS.contains(Objects.requireNonNullElse(path.peek(), ""));
+        boolean ofDrawing =
+                element.equals("title")
+                        && DRAWINGS.contains(Objects.requireNonNullElse(path.peek(), ""));
         boolean span = element.equals("span");
         return SKIPPED.contains(element)
                 || ofDrawing

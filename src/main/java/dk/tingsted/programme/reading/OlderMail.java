@@ -3,8 +3,8 @@ package dk.tingsted.programme.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The mail that an answer stands above. Where the answer holds a programme, what was written before
-/// it is no part of that: an older version would be read as more of it.
+/// The mail that an answer stands above. Where the answer holds a programme, what was written
+/// before it is no part of that: an older version would be read as more of it.
 final class OlderMail {
 
     private static final Pattern WROTE =
@@ -20,7 +20,8 @@ final class OlderMail {
                     "(?i)-{3,}\\s*(?:forwarded message|videresendt (?:meddelelse|besked)|videresendt melding|vidarebefordrat (?:meddelande|mail))\\s*-{3,}");
 
     private static final Pattern FROM = Pattern.compile("(?i)(?:fra|från|from|von):\\s.*");
-    private static final Pattern SENT = Pattern.compile("(?i)(?:sendt|skickat|sent|gesendet):\\s.*");
+    private static final Pattern SENT =
+            Pattern.compile("(?i)(?:sendt|skickat|sent|gesendet):\\s.*");
 
     /// So many entries make a programme.
     private static final int ENTRIES = 3;
@@ -47,7 +48,9 @@ final class OlderMail {
 
     private static boolean isTimed(String text) {
         return !text.isEmpty()
-                && (Character.isDigit(text.charAt(0)) || text.startsWith("Kl") || text.startsWith("kl"));
+                && (Character.isDigit(text.charAt(0))
+                        || text.startsWith("Kl")
+                        || text.startsWith("kl"));
     }
 
     private static boolean begins(List<Line> lines, int at) {

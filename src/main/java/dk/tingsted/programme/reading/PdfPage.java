@@ -41,8 +41,8 @@ record PdfPage(int number, List<PdfRow> rows) {
         for (var line : lines) {
             var rows = rows(List.of(line), List.of());
             boolean whole = rows.stream().anyMatch(row -> PdfColumns.crosses(row, x));
-            line.forEach(letter ->
-                    parts.get(whole ? 0 : letter.getXDirAdj() < x ? 1 : 2).add(letter));
+            line.forEach(
+                    letter -> parts.get(whole ? 0 : letter.getXDirAdj() < x ? 1 : 2).add(letter));
         }
         return new PdfPage(
                 number, parts.stream().flatMap(part -> of(number, part).rows().stream()).toList());

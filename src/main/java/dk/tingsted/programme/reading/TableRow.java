@@ -72,8 +72,7 @@ final class TableRow {
     private static boolean namesColumns(List<List<Words>> cells) {
         var filled =
                 cells.stream().flatMap(List::stream).filter(words -> !words.isBlank()).toList();
-        return filled.size() > 1
-                && filled.stream().allMatch(words -> namesColumn(words.text()));
+        return filled.size() > 1 && filled.stream().allMatch(words -> namesColumn(words.text()));
     }
 
     static boolean namesColumn(String text) {

@@ -168,8 +168,8 @@ class DocxProgrammesTest {
                                         + r(entry.time())
                                         + "</w:fldSimple><w:r><w:tab/></w:r>"
                                         + before
-+ r(entry.title())
-+ after
+                                        + r(entry.title())
+                                        + after
                                         + "</w:p>"
                                         + entry.people().stream()
                                                 .map(one ->
@@ -251,8 +251,7 @@ class DocxProgrammesTest {
                         + p("11.00\tPause");
         assertThat(texts(docx(body, Map.of("word/footnotes.xml", foot))))
                 .endsWith("10.00\tVelkomst", "Oplægget holdes på engelsk.", "11.00\tPause");
-        var end =
-                foot.replace("footnote", "endnote");
+        var end = foot.replace("footnote", "endnote");
         assertThat(
                         texts(
                                 docx(
@@ -269,13 +268,9 @@ class DocxProgrammesTest {
                         + "<w:num w:numId='8'><w:abstractNumId w:val='4'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride></w:num></w:numbering>";
         var styles =
                 "<w:styles xmlns:w='w'><w:style w:styleId='W'><w:name w:val='Valg'/><w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr></w:style></w:styles>";
-        var styled = "<w:p><w:pPr><w:pStyle w:val='W'/></w:pPr>%s</w:p>";
-        var again =
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='8'/></w:numPr></w:pPr>%s</w:p>";
-        var body =
-                styled.formatted(r("Haven"))
-                        + styled.formatted(r("Parken"))
-                        + again.formatted(r("Skoven"));
+        var styled = "<w:pPr><w:pStyle w:val='W'/></w:pPr>";
+        var again = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='8'/></w:numPr></w:pPr>";
+        var body = p(styled + r("Haven")) + p(styled + r("Parken")) + p(again + r("Skoven"));
         assertThat(
                         texts(
                                 docx(

@@ -18,25 +18,36 @@ class HtmlProgrammesTest {
                         + mso(Invented.VENUE)
                         + each(entry ->
                                 mso("<o:p>&nbsp;</o:p>")
-                                        + mso("<b>" + entry.time() + "<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></b>" + entry.title())
-                                        + entry.people().stream().map(HtmlProgrammesTest::mso).collect(Collectors.joining()));
+                                        + mso(
+                                                "<b>"
+                                                        + entry.time()
+                                                        + "<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></b>"
+                                                        + entry.title())
+                                        + entry.people().stream()
+                                                .map(HtmlProgrammesTest::mso)
+                                                .collect(Collectors.joining()));
         reads(styles + body + "</div></body></html>");
     }
 
     private static String mso(String content) {
-        return "<p class=MsoNormal><span style='font-size:11.0pt'>" + content + "<o:p></o:p></span></p>\r\n";
+        return "<p class=MsoNormal><span style='font-size:11.0pt'>"
+                + content
+                + "<o:p></o:p></span></p>\r\n";
     }
 
     @Test
     void a_list_as_outlook_writes_it() {
-        var before = "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>";
+        var before =
+                "<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>";
         reads(
                 "<html><body>"
                         + head(HtmlProgrammesTest::mso)
                         + each(entry ->
                                 mso("<o:p>&nbsp;</o:p>")
                                         + mso(entry.time() + "&nbsp;&nbsp;&nbsp; " + entry.title())
-                                        + entry.people().stream().map(one -> before + one + "<o:p></o:p></p>").collect(Collectors.joining()))
+                                        + entry.people().stream()
+                                                .map(one -> before + one + "<o:p></o:p></p>")
+                                                .collect(Collectors.joining()))
                         + "</body></html>");
     }
 
@@ -64,7 +75,9 @@ class HtmlProgrammesTest {
                                 + "&nbsp; &nbsp;"
                                 + entry.title()
                                 + "</div>"
-                                + entry.people().stream().map(one -> "<div>" + one + "</div>").collect(Collectors.joining()));
+                                + entry.people().stream()
+                                        .map(one -> "<div>" + one + "</div>")
+                                        .collect(Collectors.joining()));
     }
 
     @Test
@@ -73,7 +86,14 @@ class HtmlProgrammesTest {
                 "<html><body><p>"
                         + head(text -> text + "<br>")
                         + each(entry ->
-                                "<br>\n<strong>" + entry.time() + "</strong> " + entry.title() + "<br/>" + entry.people().stream().map(one -> "<em>" + one + "</em><br />").collect(Collectors.joining()))
+                                "<br>\n<strong>"
+                                        + entry.time()
+                                        + "</strong> "
+                                        + entry.title()
+                                        + "<br/>"
+                                        + entry.people().stream()
+                                                .map(one -> "<em>" + one + "</em><br />")
+                                                .collect(Collectors.joining()))
                         + "</p></body></html>");
     }
 
@@ -81,7 +101,12 @@ class HtmlProgrammesTest {
     void tables_inside_tables_that_place_the_page() {
         var rows = each(HtmlProgrammesTest::row);
         reads(framed(head(text -> "<p>" + text + "</p>") + "<table>" + rows + "</table>"));
-        reads(framed(head(text -> "<p>" + text + "</p>") + "<table><tbody><tr><td><table>" + rows + "</table></td></tr></tbody></table>"));
+        reads(
+                framed(
+                        head(text -> "<p>" + text + "</p>")
+                                + "<table><tbody><tr><td><table>"
+                                + rows
+                                + "</table></td></tr></tbody></table>"));
     }
 
     private static String framed(String content) {
@@ -101,14 +126,27 @@ class HtmlProgrammesTest {
                                         + entry.time()
                                         + "</td><td>"
                                         + entry.title()
-                                        + (entry.people().isEmpty() ? "" : "<table>" + entry.people().stream().map(one -> "<tr><td>" + one + "</td></tr>").collect(Collectors.joining()) + "</table>")
+                                        + (entry.people().isEmpty()
+                                                ? ""
+                                                : "<table>"
+                                                        + entry.people().stream()
+                                                                .map(one ->
+                                                                        "<tr><td>"
+                                                                                + one
+                                                                                + "</td></tr>")
+                                                                .collect(Collectors.joining())
+                                                        + "</table>")
                                         + "</td></tr>")
                         + "</table></body></html>");
     }
 
     @Test
     void a_piece_of_a_page_without_its_head() {
-        reads(head(text -> "<p>" + text + "</p>") + "<table>" + each(HtmlProgrammesTest::row) + "</table>");
+        reads(
+                head(text -> "<p>" + text + "</p>")
+                        + "<table>"
+                        + each(HtmlProgrammesTest::row)
+                        + "</table>");
     }
 
     @Test
@@ -117,7 +155,15 @@ class HtmlProgrammesTest {
                 "<html><body>"
                         + head(text -> "<p>" + text + "</p>")
                         + "<dl>"
-                        + each(entry -> "<dt>" + entry.time() + "</dt><dd>" + entry.title() + entry.people().stream().map(one -> "<br>" + one).collect(Collectors.joining()) + "</dd>")
+                        + each(entry ->
+                                "<dt>"
+                                        + entry.time()
+                                        + "</dt><dd>"
+                                        + entry.title()
+                                        + entry.people().stream()
+                                                .map(one -> "<br>" + one)
+                                                .collect(Collectors.joining())
+                                        + "</dd>")
                         + "</dl></body></html>");
     }
 
@@ -133,7 +179,9 @@ class HtmlProgrammesTest {
                                         + "</time> <span class='t'>"
                                         + entry.title()
                                         + "</span>"
-                                        + entry.people().stream().map(one -> "<p>" + one + "</p>").collect(Collectors.joining())
+                                        + entry.people().stream()
+                                                .map(one -> "<p>" + one + "</p>")
+                                                .collect(Collectors.joining())
                                         + "</li>")
                         + "</ul></body></html>");
     }
@@ -154,12 +202,16 @@ class HtmlProgrammesTest {
                 + "</p></td><td><p><b>"
                 + entry.title()
                 + "</b></p>"
-                + entry.people().stream().map(one -> "<p>" + one + "</p>").collect(Collectors.joining())
+                + entry.people().stream()
+                        .map(one -> "<p>" + one + "</p>")
+                        .collect(Collectors.joining())
                 + "</td></tr>";
     }
 
     private static String head(Function<String, String> shown) {
-        return shown.apply(Invented.TITLE) + shown.apply(Invented.DAY) + shown.apply(Invented.VENUE);
+        return shown.apply(Invented.TITLE)
+                + shown.apply(Invented.DAY)
+                + shown.apply(Invented.VENUE);
     }
 
     private static String each(Function<Entry, String> shown) {

@@ -35,7 +35,12 @@ class OdtProgrammesTest {
     void a_table_inside_a_table() throws IOException {
         var inner = table(each(OdtProgrammesTest::row));
         reads(head() + table("<table:table-row>" + cell(inner) + "</table:table-row>"));
-        var beside = each(entry -> "<table:table-row>" + cell(p(entry.time())) + cell(nested(entry)) + "</table:table-row>");
+        var beside =
+                each(entry ->
+                        "<table:table-row>"
+                                + cell(p(entry.time()))
+                                + cell(nested(entry))
+                                + "</table:table-row>");
         reads(head() + table(beside));
     }
 
@@ -63,8 +68,14 @@ class OdtProgrammesTest {
     @Test
     void text_boxes_and_shapes() throws IOException {
         var top = p(Invented.TITLE) + p(Invented.DAY);
-        var box = "<draw:frame><draw:text-box>" + p(Invented.VENUE) + "</draw:text-box><svg:title>Boks</svg:title><svg:desc>Et sted</svg:desc></draw:frame>";
-        var shape = "<draw:custom-shape><svg:title>Boks</svg:title><svg:desc>Et sted</svg:desc>" + p(Invented.VENUE) + "</draw:custom-shape>";
+        var box =
+                "<draw:frame><draw:text-box>"
+                        + p(Invented.VENUE)
+                        + "</draw:text-box><svg:title>Boks</svg:title><svg:desc>Et sted</svg:desc></draw:frame>";
+        var shape =
+                "<draw:custom-shape><svg:title>Boks</svg:title><svg:desc>Et sted</svg:desc>"
+                        + p(Invented.VENUE)
+                        + "</draw:custom-shape>";
         reads(top + p(box) + each(entry -> lines(entry, "<text:tab/>")));
         reads(top + p(shape) + each(entry -> lines(entry, "<text:tab/>")));
         reads(top + box + table(each(OdtProgrammesTest::row)));
@@ -91,20 +102,30 @@ class OdtProgrammesTest {
 
     @Test
     void comments_hidden_words_and_what_is_asked_for_say_nothing() throws IOException {
-        var comment = "<office:annotation office:name='1'><dc:creator>Bo</dc:creator><text:p>Ring til Ida Bro</text:p></office:annotation>";
-        var asked = "<text:placeholder text:placeholder-type='text'>&lt;Skriv sted&gt;</text:placeholder>";
+        var comment =
+                "<office:annotation office:name='1'><dc:creator>Bo</dc:creator><text:p>Ring til Ida Bro</text:p></office:annotation>";
+        var asked =
+                "<text:placeholder text:placeholder-type='text'>&lt;Skriv sted&gt;</text:placeholder>";
         reads(
                 head()
                         + p(asked)
                         + each(entry ->
-                                p(entry.time() + "<text:tab/>" + comment + entry.title() + "<office:annotation-end office:name='1'/>")
+                                p(
+                                                entry.time()
+                                                        + "<text:tab/>"
+                                                        + comment
+                                                        + entry.title()
+                                                        + "<office:annotation-end office:name='1'/>")
                                         + people(entry)
                                         + p("<text:hidden-text>Skjult</text:hidden-text>")));
     }
 
     @Test
     void sections_links_fields_and_soft_hyphens() throws IOException {
-        var contents = "<text:table-of-content><text:index-body>" + p("Velkomst<text:tab/>1") + "</text:index-body></text:table-of-content>";
+        var contents =
+                "<text:table-of-content><text:index-body>"
+                        + p("Velkomst<text:tab/>1")
+                        + "</text:index-body></text:table-of-content>";
         reads(
                 "<text:section>"
                         + head()
@@ -114,7 +135,9 @@ class OdtProgrammesTest {
                                                 "<text:bookmark-start/><text:user-field-get>"
                                                         + entry.time().replace('-', '\u2011')
                                                         + "</text:user-field-get><text:tab/><text:a xlink:href='https://example.org'>"
-                                                        + entry.title().replace("st", "s\u00adt").replace(" ", "\u00a0")
+                                                        + entry.title()
+                                                                .replace("st", "s\u00adt")
+                                                                .replace(" ", "\u00a0")
                                                         + "</text:a><text:soft-page-break/>")
                                         + people(entry)
                                         + p(""))
@@ -131,7 +154,10 @@ class OdtProgrammesTest {
                                                 ? ""
                                                 : "<text:list>"
                                                         + entry.people().stream()
-                                                                .map(one -> "<text:list-item>" + p(one) + "</text:list-item>")
+                                                                .map(one ->
+                                                                        "<text:list-item>"
+                                                                                + p(one)
+                                                                                + "</text:list-item>")
                                                                 .collect(Collectors.joining())
                                                         + "</text:list>")
                                         + p("")));
@@ -141,7 +167,8 @@ class OdtProgrammesTest {
     void heads_and_feet_of_the_page_are_no_part_of_it() throws IOException {
         var styles =
                 "<office:document-styles xmlns:office='o' xmlns:style='s' xmlns:text='t'><style:master-page><style:header><text:p>Sagsnr. 12-345 10.15</text:p></style:header></style:master-page></office:document-styles>";
-        Invented.isReadFrom("program.odt", odt(head() + each(entry -> lines(entry, "<text:tab/>")), styles));
+        Invented.isReadFrom(
+                "program.odt", odt(head() + each(entry -> lines(entry, "<text:tab/>")), styles));
     }
 
     private static String head() {
@@ -157,7 +184,10 @@ class OdtProgrammesTest {
     }
 
     private static String row(Entry entry) {
-        return "<table:table-row>" + cell(p(entry.time())) + cell(p(entry.title()) + people(entry)) + "</table:table-row>";
+        return "<table:table-row>"
+                + cell(p(entry.time()))
+                + cell(p(entry.title()) + people(entry))
+                + "</table:table-row>";
     }
 
     private static String table(String rows) {
@@ -186,6 +216,12 @@ class OdtProgrammesTest {
                         + body
                         + "</office:text></office:body></office:document>";
         return DocxLinesTest.zip(
-                Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content, "styles.xml", styles));
+                Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        content,
+                        "styles.xml",
+                        styles));
     }
 }

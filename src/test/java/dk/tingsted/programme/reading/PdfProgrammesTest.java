@@ -75,7 +75,8 @@ class PdfProgrammesTest {
 
     private static void furniture(PdfSheet sheet, int page) {
         sheet.text(60, 40, "Østby Kommune").text(400, 40, "Sagsnr. 28/1234");
-        sheet.text(60, 810, "Udskrevet 3. april 2028 kl. 10.15").text(500, 810, "Side " + page + " af 3");
+        sheet.text(60, 810, "Udskrevet 3. april 2028 kl. 10.15")
+                .text(500, 810, "Side " + page + " af 3");
     }
 
     /// One entry ends on the next page.
@@ -97,7 +98,9 @@ class PdfProgrammesTest {
     @Test
     void a_folder_of_two_columns() throws IOException {
         try (var sheet = new PdfSheet()) {
-            sheet.bold(60, 60, 18, Invented.TITLE).text(60, 84, Invented.DAY).text(60, 98, Invented.VENUE);
+            sheet.bold(60, 60, 18, Invented.TITLE)
+                    .text(60, 84, Invented.DAY)
+                    .text(60, 98, Invented.VENUE);
             double y = 130;
             var about =
                     List.of(
@@ -132,7 +135,11 @@ class PdfProgrammesTest {
             double y = head(sheet);
             for (var entry : Invented.ENTRIES) {
                 sheet.text(60, y, entry.time());
-                for (var line : entry.title().replace("behandler", "be-\nhandler").replace("hjemmet", "hjem-\nmet").split("\n", -1)) {
+                for (var line :
+                        entry.title()
+                                .replace("behandler", "be-\nhandler")
+                                .replace("hjemmet", "hjem-\nmet")
+                                .split("\n", -1)) {
                     sheet.text(150, y, line);
                     y += LINE;
                 }

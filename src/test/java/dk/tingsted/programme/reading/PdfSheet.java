@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
-/// A PDF that is set letter by letter, to have the layout that a test is about. Places are in points
-/// from the upper left corner of an A4 page.
+/// A PDF that is set letter by letter, to have the layout that a test is about. Places are in
+/// points from the upper left corner of an A4 page.
 final class PdfSheet implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
@@ -49,7 +49,8 @@ final class PdfSheet implements AutoCloseable {
         }
     }
 
-    private PdfSheet set(double x, double y, double size, String text, PDType1Font font, double angle) {
+    private PdfSheet set(
+            double x, double y, double size, String text, PDType1Font font, double angle) {
         var page = document.getPage(document.getNumberOfPages() - 1);
         var mode = PDPageContentStream.AppendMode.APPEND;
         try (var stream = new PDPageContentStream(document, page, mode, false)) {

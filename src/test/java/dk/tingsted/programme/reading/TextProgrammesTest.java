@@ -18,7 +18,16 @@ class TextProgrammesTest {
         markdown(
                 head()
                         + "\n| Tid | Program |\n|:----|---------|\n"
-                        + each(entry -> "| " + entry.time() + " | **" + entry.title() + "**" + entry.people().stream().map(one -> "<br>" + one).collect(Collectors.joining()) + " |\n"));
+                        + each(entry ->
+                                "| "
+                                        + entry.time()
+                                        + " | **"
+                                        + entry.title()
+                                        + "**"
+                                        + entry.people().stream()
+                                                .map(one -> "<br>" + one)
+                                                .collect(Collectors.joining())
+                                        + " |\n"));
     }
 
     @Test
@@ -26,14 +35,25 @@ class TextProgrammesTest {
         markdown(
                 head()
                         + "\n| Tid | Emne | Oplægsholder |\n|---|---|---|\n"
-                        + each(entry -> "| " + entry.time() + " | " + entry.title() + " | " + String.join("<br/>", entry.people()) + " |\n"));
+                        + each(entry ->
+                                "| "
+                                        + entry.time()
+                                        + " | "
+                                        + entry.title()
+                                        + " | "
+                                        + String.join("<br/>", entry.people())
+                                        + " |\n"));
     }
 
     @Test
     void front_matter_tells_of_the_file_not_of_the_day() {
-        var front = "---\nauthor: Ida Bro\ndate: 2028-04-03 10:15\ntags: [program, temadag]\n---\n\n";
+        var front =
+                "---\nauthor: Ida Bro\ndate: 2028-04-03 10:15\ntags: [program, temadag]\n---\n\n";
         markdown(front + head() + each(TextProgrammesTest::lines));
-        markdown(front.replace("---", "+++").replace(": ", " = ") + head() + each(TextProgrammesTest::lines));
+        markdown(
+                front.replace("---", "+++").replace(": ", " = ")
+                        + head()
+                        + each(TextProgrammesTest::lines));
     }
 
     @Test
@@ -46,8 +66,28 @@ class TextProgrammesTest {
                         + "  \n"
                         + Invented.VENUE
                         + "\n\n## Program\n"
-                        + each(entry -> "\n### " + entry.time() + " " + entry.title() + "\n" + entry.people().stream().map(one -> "\n* " + one).collect(Collectors.joining()) + "\n"));
-        markdown(head() + "\n" + each(entry -> "- **" + entry.time() + "** " + entry.title() + "\n" + entry.people().stream().map(one -> "  - " + one + "\n").collect(Collectors.joining())));
+                        + each(entry ->
+                                "\n### "
+                                        + entry.time()
+                                        + " "
+                                        + entry.title()
+                                        + "\n"
+                                        + entry.people().stream()
+                                                .map(one -> "\n* " + one)
+                                                .collect(Collectors.joining())
+                                        + "\n"));
+        markdown(
+                head()
+                        + "\n"
+                        + each(entry ->
+                                "- **"
+                                        + entry.time()
+                                        + "** "
+                                        + entry.title()
+                                        + "\n"
+                                        + entry.people().stream()
+                                                .map(one -> "  - " + one + "\n")
+                                                .collect(Collectors.joining())));
     }
 
     @Test
@@ -60,7 +100,15 @@ class TextProgrammesTest {
                         + "\n"
                         + Invented.VENUE
                         + "\n\n<!-- 08.00 ikke med -->\n<table>\n"
-                        + each(entry -> "<tr><td>" + entry.time() + "</td><td>" + entry.title() + entry.people().stream().map(one -> "<br/>" + one).collect(Collectors.joining()) + "</td></tr>\n")
+                        + each(entry ->
+                                "<tr><td>"
+                                        + entry.time()
+                                        + "</td><td>"
+                                        + entry.title()
+                                        + entry.people().stream()
+                                                .map(one -> "<br/>" + one)
+                                                .collect(Collectors.joining())
+                                        + "</td></tr>\n")
                         + "</table>\n");
     }
 
@@ -71,21 +119,29 @@ class TextProgrammesTest {
 
     @Test
     void a_mail_with_its_head() {
-        text("Fra: Ida Bro <ida@example.org>\nSendt: 3. april 2028 10:15\nTil: Bo Elm\nEmne: Program\n\n" + Invented.text());
-        text("Den man. 3. apr. 2028 kl. 10.15 skrev Ida Bro <ida@example.org>:\n\n> " + Invented.text().strip().replace("\n", "\n> ") + "\n");
+        text(
+                "Fra: Ida Bro <ida@example.org>\nSendt: 3. april 2028 10:15\nTil: Bo Elm\nEmne: Program\n\n"
+                        + Invented.text());
+        text(
+                "Den man. 3. apr. 2028 kl. 10.15 skrev Ida Bro <ida@example.org>:\n\n> "
+                        + Invented.text().strip().replace("\n", "\n> ")
+                        + "\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void every_code_of_letters(String code) {
         Invented.isReadFrom("program.txt", Invented.text().getBytes(Charset.forName(code)));
-        Invented.isReadFrom("program.txt", Invented.text().replace("\n", "\r\n").getBytes(Charset.forName(code)));
+        Invented.isReadFrom(
+                "program.txt",
+                Invented.text().replace("\n", "\r\n").getBytes(Charset.forName(code)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void every_code_of_letters_with_its_mark(String code) {
-        Invented.isReadFrom("program.txt", ("\ufeff" + Invented.text()).getBytes(Charset.forName(code)));
+        Invented.isReadFrom(
+                "program.txt", ("\ufeff" + Invented.text()).getBytes(Charset.forName(code)));
     }
 
     @Test
@@ -110,7 +166,14 @@ class TextProgrammesTest {
     }
 
     private static String lines(Entry entry) {
-        return "\n**" + entry.time() + "** " + entry.title() + "\n" + entry.people().stream().map(one -> "*" + one + "*\n").collect(Collectors.joining());
+        return "\n**"
+                + entry.time()
+                + "** "
+                + entry.title()
+                + "\n"
+                + entry.people().stream()
+                        .map(one -> "*" + one + "*\n")
+                        .collect(Collectors.joining());
     }
 
     private static String each(Function<Entry, String> shown) {
