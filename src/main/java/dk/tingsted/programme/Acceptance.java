@@ -7,6 +7,8 @@ import dk.tingsted.programme.comparing.Difference.Joined;
 import dk.tingsted.programme.comparing.Difference.Left;
 import dk.tingsted.programme.comparing.Difference.Moved;
 import dk.tingsted.programme.comparing.Difference.Redescribed;
+import dk.tingsted.programme.comparing.Difference.Reordered;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +50,7 @@ record Acceptance(Programme theirs) {
                     index(steps.now(), list, person)
                             .map(n -> steps.then(new Spot(list + "/" + n), ""))
                             .orElse(steps);
+            case Reordered(var list, _, var becomes) -> reordered(steps, list, becomes);
             case Redescribed(var list, var was, var becomes) ->
                     index(steps.now(), list, was)
                             .map(n -> redescribed(steps, list + "/" + n, becomes))
@@ -138,6 +141,31 @@ record Acceptance(Programme theirs) {
             all = all.then(new Spot(place + "/" + field.getKey()), field.getValue());
         }
         return all;
+    }
+
+    /// Those who are named change places among themselves; whoever else is there stays.
+    private static Steps reordered(Steps steps, Spot list, List<Participation> order) {
+        var names = order.stream().map(Participation::name).toList();
+        var texts = texts(steps.now(), list);
+        var places =
+                IntStream.range(0, texts.size())
+                        .filter(n -> names.contains(name(texts.get(n))))
+                        .boxed()
+                        .toList();
+        var sorted =
+                places.stream()
+                        .map(texts::get)
+                        .sorted(Comparator.comparingInt(text -> names.indexOf(name(text))))
+                        .toList();
+        var all = steps;
+        for (int n = 0; n < sorted.size(); n++) {
+            all = all.then(new Spot(list + "/" + places.get(n)), sorted.get(n));
+        }
+        return all;
+    }
+
+    private static String name(String whole) {
+        return Whole.read(whole).map(read -> read.texts().getOrDefault("name", "")).orElse("");
     }
 
     /// Those who belong to the conference have no party and no capacity.

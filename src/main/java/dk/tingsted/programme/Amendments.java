@@ -1,5 +1,7 @@
 package dk.tingsted.programme;
 
+import dk.tingsted.programme.reading.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,7 +35,30 @@ final class Amendments {
                 }
             }
         }
-        return corrected.equals(programme) ? new Amended.Nothing() : new Amended.Done(wanted);
+        boolean same = corrected.equals(programme) && wanted.stream().noneMatch(Amendments::isOfLine);
+        return same ? new Amended.Nothing() : new Amended.Done(wanted);
+    }
+
+    /// The reading with the dates of its lines as they were corrected.
+    static Reading of(Reading reading, List<Amendment> amendments) {
+        var redated = reading;
+        for (var amendment : amendments) {
+            redated = redated(redated, amendment.correction());
+        }
+        return redated;
+    }
+
+    private static Reading redated(Reading reading, Correction correction) {
+        var becomes = Written.DATE.canonical(correction.becomes()).filter(day -> !day.isEmpty());
+        return Place.of(correction.spot()).orElse(null) instanceof Place.OfLine(int line)
+                ? becomes.map(LocalDate::parse)
+                        .map(day -> reading.redated(line, correction.was(), day))
+                        .orElse(reading)
+                : reading;
+    }
+
+    static boolean isOfLine(Correction correction) {
+        return Place.of(correction.spot()).orElse(null) instanceof Place.OfLine;
     }
 
     /// What becomes of the wish to undo one of them, with all that was corrected in the same go:

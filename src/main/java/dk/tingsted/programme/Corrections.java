@@ -37,6 +37,9 @@ public final class Corrections {
     }
 
     private static Corrected apply(Programme programme, Place place, Correction correction) {
+        if (place instanceof Place.OfLine) {
+            return new Corrected.Done(programme);
+        }
         if (isAddition(place, correction)) {
             return Writing.add(programme, place, correction.becomes());
         }
@@ -73,6 +76,7 @@ public final class Corrections {
 
     private static Optional<String> valueAt(Programme programme, Place place) {
         return switch (place) {
+            case Place.OfLine _ -> Optional.empty();
             case About(var field) ->
                     Optional.ofNullable(Texts.of(programme.particulars()).get(field));
             case WholeItem(var id) ->

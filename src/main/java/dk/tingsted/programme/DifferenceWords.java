@@ -6,6 +6,8 @@ import dk.tingsted.programme.comparing.Difference.Joined;
 import dk.tingsted.programme.comparing.Difference.Left;
 import dk.tingsted.programme.comparing.Difference.Moved;
 import dk.tingsted.programme.comparing.Difference.Redescribed;
+import dk.tingsted.programme.comparing.Difference.Reordered;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +45,18 @@ public record DifferenceWords(String sort, String what, String was, String becom
             case Left(var list, var person) ->
                     new DifferenceWords(
                             "gone", "Udgår som " + where(list, before), Rows.inWords(person), "");
+            case Reordered(var list, var was, var becomes) ->
+                    changed("Rækkefølgen: " + where(list, after), names(was), names(becomes));
             case Redescribed(var list, var was, var becomes) ->
                     changed(
                             becomes.name() + ", " + where(list, after),
                             Rows.inWords(was),
                             Rows.inWords(becomes));
         };
+    }
+
+    private static String names(List<Participation> people) {
+        return people.stream().map(Participation::name).collect(Collectors.joining(", "));
     }
 
     private static DifferenceWords changed(String what, String was, String becomes) {

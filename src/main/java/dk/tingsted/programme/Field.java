@@ -151,7 +151,7 @@ public record Field(
 
     private static String said(Spot spot, String value) {
         return switch (part(spot)) {
-            case "day", "registration_deadline" -> Wordlist.of(LocalDate.parse(value));
+            case "day", "registration_deadline", "date" -> Wordlist.of(LocalDate.parse(value));
             default -> shown(spot, value);
         };
     }

@@ -66,7 +66,7 @@ final class Flags {
         if (suggestion.becomes().isEmpty()) {
             return "Fjern »" + suggestion.was() + "«";
         }
-        return "Ret til "
+        return (Amendments.isOfLine(suggestion) ? "Læs det som " : "Ret til ")
                 + Field.inWords(draft.programme(), suggestion.spot(), suggestion.becomes());
     }
 }

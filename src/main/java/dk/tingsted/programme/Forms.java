@@ -2,6 +2,7 @@ package dk.tingsted.programme;
 
 import dk.tingsted.programme.ReviewPage.AboutForm;
 import dk.tingsted.programme.ReviewPage.ItemForm;
+import dk.tingsted.programme.ReviewPage.Listed;
 import dk.tingsted.programme.ReviewPage.Person;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +52,21 @@ final class Forms {
     AboutForm about() {
         return new AboutForm(
                 ABOUT.stream().map(this::field).toList(),
-                Stream.concat(
-                                listed("moderators", programme.moderators()),
-                                listed("signatories", programme.signatories()))
-                        .toList(),
-                "moderators/" + programme.moderators().size());
+                List.of(
+                        listed("Ordstyrere", "ordstyrer", "moderators", programme.moderators()),
+                        listed(
+                                "Afsendere af indbydelsen",
+                                "afsender",
+                                "signatories",
+                                programme.signatories())));
     }
 
-    private Stream<Person> listed(String list, List<Affiliation> people) {
-        return IntStream.range(0, people.size())
-                .mapToObj(n -> person(new Spot(list + "/" + n), people.get(n).name(), POST));
+    private Listed listed(String heading, String one, String list, List<Affiliation> people) {
+        var persons =
+                IntStream.range(0, people.size())
+                        .mapToObj(n -> person(new Spot(list + "/" + n), people.get(n).name(), POST))
+                        .toList();
+        return new Listed(heading, one, persons, list + "/" + people.size());
     }
 
     ItemForm of(Item item) {

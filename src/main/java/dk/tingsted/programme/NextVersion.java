@@ -91,6 +91,7 @@ record NextVersion(Programme before, Programme ours, Programme theirs) {
             case Joined(var list, _) -> list;
             case Left(var list, _) -> list;
             case Redescribed(var list, _, _) -> list;
+            case Difference.Reordered(var list, _, _) -> new Spot(list + "/order");
         };
     }
 
@@ -100,7 +101,12 @@ record NextVersion(Programme before, Programme ours, Programme theirs) {
             case Left(_, var person) -> List.of(person.name());
             case Redescribed(_, var was, var person) ->
                     Stream.of(was.name(), person.name()).distinct().toList();
-            case Altered _, Moved _, Difference.Added _, Difference.Removed _ -> List.of();
+            case Altered _,
+                    Moved _,
+                    Difference.Added _,
+                    Difference.Removed _,
+                    Difference.Reordered _ ->
+                    List.of();
         };
     }
 }

@@ -23,6 +23,9 @@ sealed interface Place {
 
     record OfListed(Roll roll, int number, String field) implements Place {}
 
+    /// The date that a line of the document states; no programme holds it.
+    record OfLine(int line) implements Place {}
+
     /// The lists of people that belong to the conference and not to an entry.
     enum Roll {
         SIGNATORIES,
@@ -48,6 +51,7 @@ sealed interface Place {
                     "items/(?<id>[a-z0-9][a-z0-9-]{0,39})"
                             + "(?:/people/(?<person>\\d{1,3})(?:/(?<post>[a-z]+))?|/(?<field>[a-z_]+))?"
                             + "|(?<roll>signatories|moderators)/(?<listed>\\d{1,3})(?:/(?<detail>[a-z]+))?"
+                            + "|lines/(?<line>\\d{1,6})/date"
                             + "|(?<about>[a-z_]+)");
 
     /// Empty when the path names nothing a programme can hold.
@@ -59,6 +63,9 @@ sealed interface Place {
     private static Optional<Place> place(Matcher path) {
         if (path.group("about") != null) {
             return Optional.of(new About(path.group("about")));
+        }
+        if (path.group("line") != null) {
+            return Optional.of(new OfLine(Integer.parseInt(path.group("line"))));
         }
         return Optional.of(path.group("id") != null ? inItem(path) : inRoll(path));
     }
@@ -90,7 +97,7 @@ sealed interface Place {
             case OfItem(_, var field) -> Texts.ITEM.containsKey(field);
             case OfPerson(_, _, var field) -> Texts.PERSON.containsKey(field);
             case OfListed(_, _, var field) -> Texts.LISTED.containsKey(field);
-            case WholeItem _, WholePerson _, WholeListed _ -> true;
+            case WholeItem _, WholePerson _, WholeListed _, OfLine _ -> true;
         };
     }
 }

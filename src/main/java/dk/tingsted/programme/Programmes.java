@@ -86,7 +86,7 @@ public class Programmes {
             var reading = store.reading(conference.id());
             var amendments = corrections.amendments(conference.id());
             var programme = Amendments.of(reading.programme(), amendments);
-            var findings = Checks.findings(reading.with(programme));
+            var findings = Checks.findings(Amendments.of(reading, amendments).with(programme));
             var aside = store.setAside(conference.id());
             return new Draft(
                     conference,

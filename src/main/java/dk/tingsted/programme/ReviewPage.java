@@ -122,11 +122,26 @@ public record ReviewPage(
 
     /// All that is said of the conference, to correct.
     ///
-    /// @param newModerator the spot of a moderator to add
-    public record AboutForm(List<Field> fields, List<Person> persons, String newModerator) {
+    public record AboutForm(List<Field> fields, List<Listed> lists) {
         public AboutForm {
             fields = List.copyOf(fields);
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /// One of the lists of people that belong to the whole conference.
+    ///
+    /// @param heading over those who are in it
+    /// @param one what one of them is called
+    /// @param newPerson the spot of one to add
+    public record Listed(String heading, String one, List<Person> persons, String newPerson) {
+        public Listed {
             persons = List.copyOf(persons);
+        }
+
+        /// A valid id in a page.
+        public String id() {
+            return "ny-" + newPerson.replace('/', '-');
         }
     }
 

@@ -50,6 +50,7 @@ public final class SpotWords {
 
     private static String label(Place place, Programme programme) {
         return switch (place) {
+            case Place.OfLine(int line) -> "Datoen i linje " + line;
             case Place.About(var field) -> ABOUT.getOrDefault(field, field);
             case Place.WholeItem(var id) -> "Punktet " + title(programme, id);
             case Place.OfItem(var id, var field) ->

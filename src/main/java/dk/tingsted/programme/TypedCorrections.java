@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ record TypedCorrections(List<Correction> corrections, Map<String, String> reject
                 .filter(field -> going.stream().noneMatch(one -> isInside(field, one)))
                 .forEach(field -> take(field, form, corrections, rejected));
         corrections.addAll(going);
-        coming(form).ifPresent(corrections::add);
+        corrections.addAll(coming(form));
         return new TypedCorrections(corrections, rejected);
     }
 
@@ -90,8 +89,8 @@ record TypedCorrections(List<Correction> corrections, Map<String, String> reject
                 .orElse(0);
     }
 
-    /// The form has room for one new person or entry.
-    private static Optional<Correction> coming(Map<String, String> form) {
+    /// The form has room for one new person of each list, or one entry.
+    private static List<Correction> coming(Map<String, String> form) {
         var spots =
                 form.keySet().stream()
                         .filter(name -> name.startsWith(NEW))
@@ -101,7 +100,7 @@ record TypedCorrections(List<Correction> corrections, Map<String, String> reject
         return spots.stream()
                 .filter(spot -> isNamed(texts(form, spot)))
                 .map(spot -> new Correction(spot, "", Whole.write(texts(form, spot))))
-                .findFirst();
+                .toList();
     }
 
     private static boolean isNamed(Map<String, String> texts) {

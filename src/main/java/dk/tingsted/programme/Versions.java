@@ -119,12 +119,13 @@ public class Versions {
         });
     }
 
-    /// Those that fit the new document too, with who made them and when.
+    /// Those that fit the new document too, with who made them and when; its lines are others.
     private static List<Amendment> carried(Programme theirs, List<Amendment> amendments) {
         var carried = new ArrayList<Amendment>();
         var programme = theirs;
         for (var amendment : amendments) {
-            if (Corrections.apply(programme, amendment.correction())
+            if (!Amendments.isOfLine(amendment.correction())
+                    && Corrections.apply(programme, amendment.correction())
                     instanceof Corrected.Done(var done)) {
                 carried.add(amendment);
                 programme = done;

@@ -31,6 +31,7 @@ final class Writing {
                     case OfItem(_, var field) -> Texts.ITEM.get(field);
                     case OfPerson(_, _, var field) -> Texts.PERSON.get(field);
                     case OfListed(_, _, var field) -> Texts.LISTED.get(field);
+                    case Place.OfLine _ -> Written.DATE;
                     case WholeItem _, WholePerson _, WholeListed _ -> null;
                 });
     }
@@ -61,6 +62,7 @@ final class Writing {
                                                     programme,
                                                     roll,
                                                     list -> list.set(n, Texts.listed(texts))));
+            case Place.OfLine _ -> new Done(programme);
             case About _, OfItem _, OfPerson _, OfListed _ -> field(programme, place, text);
         };
     }
@@ -90,6 +92,7 @@ final class Writing {
                                                     programme,
                                                     roll,
                                                     list -> list.add(n, Texts.listed(texts))));
+            case Place.OfLine _ -> new Done(programme);
             case About _, OfItem _, OfPerson _, OfListed _ -> field(programme, place, text);
         };
     }
@@ -136,7 +139,7 @@ final class Writing {
                                                                     Texts.of(list.get(n)),
                                                                     field,
                                                                     canonical.get())))));
-            case WholeItem _, WholePerson _, WholeListed _ ->
+            case WholeItem _, WholePerson _, WholeListed _, Place.OfLine _ ->
                     throw new IllegalStateException("Not a field: " + place);
         };
     }

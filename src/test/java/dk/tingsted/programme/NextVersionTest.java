@@ -103,6 +103,45 @@ class NextVersionTest {
     }
 
     @Test
+    void people_in_another_order_are_told_and_put_in_it() {
+        var both = GARDEN.with(List.of(person("Ida Prøve"), person("Bo Prøve")));
+        var turned = GARDEN.with(List.of(person("Bo Prøve"), person("Ida Prøve")));
+        var before = Examples.programme(OPENING, both, LUNCH);
+        var theirs = Examples.programme(OPENING, turned, LUNCH);
+        var next = new NextVersion(before, before, theirs);
+        assertThat(next.proposals()).hasSize(1);
+        var difference = next.proposals().getFirst().difference();
+        assertThat(DifferenceWords.of(difference, before, theirs))
+                .isEqualTo(
+                        new DifferenceWords(
+                                "changed",
+                                "Rækkefølgen: medvirkende i »Haven som mødested«",
+                                "Ida Prøve, Bo Prøve",
+                                "Bo Prøve, Ida Prøve"));
+        assertThat(new Acceptance(theirs).then(Steps.from(before), difference).now())
+                .isEqualTo(theirs);
+    }
+
+    @Test
+    void an_order_made_by_hand_stays_when_somebody_joins_in_the_document() {
+        var both = GARDEN.with(List.of(person("Ida Prøve"), person("Bo Prøve")));
+        var turned = GARDEN.with(List.of(person("Bo Prøve"), person("Ida Prøve")));
+        var more =
+                GARDEN.with(List.of(person("Ida Prøve"), person("Bo Prøve"), person("Eva Prøve")));
+        var next =
+                new NextVersion(
+                        Examples.programme(both),
+                        Examples.programme(turned),
+                        Examples.programme(more));
+        assertThat(next.proposals())
+                .extracting(Proposed::difference)
+                .containsExactly(
+                        new Difference.Joined(
+                                new Spot("items/" + GARDEN.id() + "/people"),
+                                person("Eva Prøve")));
+    }
+
+    @Test
     void a_part_brings_the_theme_that_holds_it() {
         var theme = Examples.talk("i05", "09:00", "Tema").of(Kind.THEME);
         var part = Examples.talk("i06", "09:10", "Nyt").under(theme.id());

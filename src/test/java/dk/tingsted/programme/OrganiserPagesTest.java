@@ -151,6 +151,47 @@ class OrganiserPagesTest {
     }
 
     @Test
+    void a_heading_with_the_year_of_another_conference_is_put_right_with_one_click() {
+        var text = TEXT + "\n\nSessioner torsdag den 8. maj 2030, kl. 13.30-14.30\n\n1. Haven om vinteren\nHvad gør man i en have, når det er koldt?\n";
+        var place = upload("", new byte[0], text).headers().firstValue("Location").orElseThrow();
+        var address = place.replaceFirst("\\?.*", "");
+        var before = organiser.get(address).body();
+        assertThat(before).contains("Læs det som torsdag den 8. maj 2031");
+        var key = match(before, "id=\"f-([0-9a-f]+)\"(?:(?!</li>)[\\s\\S])*Læs det som");
+        organiser.post(address + "/findings", form("finding", key, "do", "accept"));
+        var after = organiser.get(address).body();
+        assertThat(after)
+                .doesNotContain("Læs det som")
+                .contains("Datoen i linje", "torsdag den 8. maj 2031");
+        var undo = match(after, "/corrections/(\\d+)/undo");
+        organiser.post(address + "/corrections/" + undo + "/undo", "");
+        assertThat(organiser.get(address).body()).contains("Læs det som");
+    }
+
+    @Test
+    void those_who_sign_the_invitation_are_added_and_removed() {
+        var address = "/organiser/" + imported();
+        assertThat(organiser.get(address + "?item=om").body())
+                .contains("Tilføj en afsender", "name=\"new:signatories/0/name\"");
+        organiser.post(
+                address + "/corrections",
+                form(
+                        "new:signatories/0/name",
+                        "Bo Prøve",
+                        "new:signatories/0/role",
+                        "formand",
+                        "new:moderators/0/name",
+                        "Ida Prøve"));
+        assertThat(organiser.get(address + "?item=om").body())
+                .contains("Afsendere af indbydelsen", "<legend>Bo Prøve</legend>")
+                .contains("Ordstyrere", "<legend>Ida Prøve</legend>");
+        organiser.post(address + "/corrections", form("remove:signatories/0", "1"));
+        assertThat(organiser.get(address + "?item=om").body())
+                .doesNotContain("<legend>Bo Prøve</legend>")
+                .contains("<legend>Ida Prøve</legend>");
+    }
+
+    @Test
     void a_correction_made_from_an_old_page_is_not_made() {
         var address = "/organiser/" + imported();
         var spot = spotOf(address, "Haven som mødested", "title");

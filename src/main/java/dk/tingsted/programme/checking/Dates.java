@@ -1,7 +1,9 @@
 package dk.tingsted.programme.checking;
 
 import dk.tingsted.programme.Concern;
+import dk.tingsted.programme.Correction;
 import dk.tingsted.programme.Finding;
+import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
@@ -76,7 +78,11 @@ final class Dates {
                                 + weekday
                                 + " Mon der skal stå "
                                 + day.getYear()
-                                + "?");
+                                + "?",
+                        new Correction(
+                                new Spot("lines/" + dated.line() + "/date"),
+                                dated.day().toString(),
+                                day.toString()));
     }
 
     private static Finding wrongWeekday(Reading reading, Statement.Dated dated) {

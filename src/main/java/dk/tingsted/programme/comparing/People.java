@@ -4,7 +4,9 @@ import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -30,28 +32,47 @@ final class People {
         var found = new ArrayList<Difference>();
         var gone = new ArrayList<>(before);
         var come = new ArrayList<>(after);
-        pair(list, gone, come, String::equals, found);
-        pair(list, gone, come, (a, b) -> Alike.letters(a).equals(Alike.letters(b)), found);
-        pair(list, gone, come, Alike::names, found);
+        var partners = new HashMap<Participation, Participation>();
+        pair(gone, come, String::equals, partners);
+        pair(gone, come, (a, b) -> Alike.letters(a).equals(Alike.letters(b)), partners);
+        pair(gone, come, Alike::names, partners);
+        after.forEach(person -> {
+            var other = partners.get(person);
+            if (other != null && !other.equals(person)) {
+                found.add(new Difference.Redescribed(list, other, person));
+            }
+        });
+        reordered(list, before, after, partners).ifPresent(found::add);
         gone.forEach(person -> found.add(new Difference.Left(list, person)));
         come.forEach(person -> found.add(new Difference.Joined(list, person)));
         return found.stream();
     }
 
-    private static void pair(
+    /// Whether those who are in both stand in another order.
+    private static Optional<Difference> reordered(
             Spot list,
+            List<Participation> before,
+            List<Participation> after,
+            Map<Participation, Participation> partners) {
+        var now = after.stream().distinct().filter(partners::containsKey).toList();
+        var stood = now.stream().map(partners::get).distinct().toList();
+        var was = before.stream().distinct().filter(stood::contains).toList();
+        return was.equals(stood)
+                ? Optional.empty()
+                : Optional.of(new Difference.Reordered(list, was, now));
+    }
+
+    private static void pair(
             List<Participation> gone,
             List<Participation> come,
             BiPredicate<String, String> same,
-            List<Difference> found) {
+            Map<Participation, Participation> partners) {
         for (var person : List.copyOf(come)) {
             partner(person, gone, same)
                     .ifPresent(other -> {
                         gone.remove(other);
                         come.remove(person);
-                        if (!other.equals(person)) {
-                            found.add(new Difference.Redescribed(list, other, person));
-                        }
+                        partners.put(person, other);
                     });
         }
     }
