@@ -33,12 +33,15 @@ enum FileType {
             Pattern.compile(
                     "^(?:[^\\r\\n]+\\r?\\n){0,60}?(?i:Received|Return-Path|Message-ID|MIME-Version|DKIM-Signature): ");
 
-    private static final Pattern BLOCK =
-            Pattern.compile(
-                    "^(?:\\xef\\xbb\\xbf)?\\s{0,20}<(?:div|p|table|h[1-6]|ul|ol|dl|section|article|main|blockquote|meta|span|font)(?: [^<>]{0,400})?>");
+    /// Made for the first text that begins with a mark of HTML.
+    private static final class Pieces {
+        static final Pattern BLOCK =
+                Pattern.compile(
+                        "^(?:\\xef\\xbb\\xbf)?\\s{0,20}<(?:div|p|table|h[1-6]|ul|ol|dl|section|article|main|blockquote|meta|span|font)(?: [^<>]{0,400})?>");
 
-    private static final Pattern MARKDOWN =
-            Pattern.compile("(?m)^(?: {0,3}#{1,6} \\S| {0,3}[-*+] \\S|\\|.*\\|\\s*$|\\*\\*\\S)");
+        static final Pattern MARKDOWN =
+                Pattern.compile("(?m)^(?: {0,3}#{1,6} \\S| {0,3}[-*+] \\S|\\|.*\\|\\s*$|\\*\\*\\S)");
+    }
 
     private final String danish;
 
@@ -123,6 +126,10 @@ enum FileType {
 
     /// What is copied out of a page or a mail; Markdown with HTML inside has marks of its own.
     private static boolean isPieceOfPage(String start) {
-        return BLOCK.matcher(start).find() && !MARKDOWN.matcher(start).find();
+        int mark = start.indexOf('<');
+        return mark >= 0
+                && mark < 24
+                && Pieces.BLOCK.matcher(start).find()
+                && !Pieces.MARKDOWN.matcher(start).find();
     }
 }

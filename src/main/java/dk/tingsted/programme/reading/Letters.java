@@ -24,9 +24,13 @@ final class Letters {
     private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00ad(?!\\s*$)");
 
     private static final int SPACED_OUT = 9;
-    private static final Pattern LETTER_BY_LETTER =
-            Pattern.compile("\\p{L}(?:[ \\t]{1,4}[\\p{L}\\d]){4,60}");
-    private static final Pattern WORD_SPACE = Pattern.compile(" {2,4}");
+
+    /// Made for the first text that may be one.
+    private static final class SpacedOut {
+        static final Pattern LETTERS =
+                Pattern.compile("\\p{L}(?:[ \\t]{1,4}[\\p{L}\\d]){4,60}");
+        static final Pattern BETWEEN_WORDS = Pattern.compile(" {2,4}");
+    }
 
     private Letters() {}
 
@@ -53,10 +57,10 @@ final class Letters {
     /// "P R O G R A M": a heading that is spaced out letter by letter.
     static String together(String text) {
         boolean may = text.length() >= SPACED_OUT && isSpace(text, 1) && isSpace(text, 3);
-        if (!may || !LETTER_BY_LETTER.matcher(text).matches()) {
+        if (!may || !SpacedOut.LETTERS.matcher(text).matches()) {
             return text;
         }
-        var words = List.of(WORD_SPACE.split(text.replace('\t', ' ')));
+        var words = List.of(SpacedOut.BETWEEN_WORDS.split(text.replace('\t', ' ')));
         return words.stream().map(word -> word.replace(" ", "")).collect(Collectors.joining(" "));
     }
 

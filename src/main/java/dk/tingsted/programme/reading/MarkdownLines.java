@@ -42,7 +42,9 @@ final class MarkdownLines {
 
     static Document of(String name, String text) {
         var unslanted = MarkdownInline.withoutSlant(text);
-        var raw = MarkdownFront.off(List.of(unslanted.split("\r\n|[\n\r]", -1)));
+        var split = List.of(unslanted.split("\r\n|[\n\r]", -1));
+        boolean headed = unslanted.startsWith("---") || unslanted.startsWith("+++");
+        var raw = headed ? MarkdownFront.off(split) : split;
         var lines = new ArrayList<Line>();
         var table = new MarkdownTable(raw);
         for (int index = 0; index < raw.size(); index++) {

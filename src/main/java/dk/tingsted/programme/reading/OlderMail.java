@@ -7,21 +7,24 @@ import java.util.regex.Pattern;
 /// before it is no part of that: an older version would be read as more of it.
 final class OlderMail {
 
-    private static final Pattern WROTE =
-            Pattern.compile(
-                    "(?i)(?:den|på|on|am)\\s.{4,120}\\d.{0,120}\\s(?:skrev|wrote|schrieb)\\b.{0,120}:");
+    /// Made when the first line asks that may be one of these.
+    private static final class Once {
+        static final Pattern WROTE =
+                Pattern.compile(
+                        "(?i)(?:den|på|on|am)\\s.{4,120}\\d.{0,120}\\s(?:skrev|wrote|schrieb)\\b.{0,120}:");
 
-    private static final Pattern DIVIDER =
-            Pattern.compile(
-                    "(?i)-{3,}\\s*(?:oprindelig meddelelse|original message|opprinnelig melding|ursprungligt meddelande)\\s*-{3,}");
+        static final Pattern DIVIDER =
+                Pattern.compile(
+                        "(?i)-{3,}\\s*(?:oprindelig meddelelse|original message|opprinnelig melding|ursprungligt meddelande)\\s*-{3,}");
 
-    private static final Pattern FORWARDED =
-            Pattern.compile(
-                    "(?i)-{3,}\\s*(?:forwarded message|videresendt (?:meddelelse|besked)|videresendt melding|vidarebefordrat (?:meddelande|mail))\\s*-{3,}");
+        static final Pattern FORWARDED =
+                Pattern.compile(
+                        "(?i)-{3,}\\s*(?:forwarded message|videresendt (?:meddelelse|besked)|videresendt melding|vidarebefordrat (?:meddelande|mail))\\s*-{3,}");
 
-    private static final Pattern FROM = Pattern.compile("(?i)(?:fra|från|from|von):\\s.*");
-    private static final Pattern SENT =
-            Pattern.compile("(?i)(?:sendt|skickat|sent|gesendet):\\s.*");
+        static final Pattern FROM = Pattern.compile("(?i)(?:fra|från|from|von):\\s.*");
+        static final Pattern SENT =
+                Pattern.compile("(?i)(?:sendt|skickat|sent|gesendet):\\s.*");
+    }
 
     /// So many entries make a programme.
     private static final int ENTRIES = 3;
@@ -43,7 +46,7 @@ final class OlderMail {
     /// What a program sets above a mail that is sent on.
     static boolean isDivider(String text) {
         return text.startsWith("---")
-                && (FORWARDED.matcher(text).matches() || DIVIDER.matcher(text).matches());
+                && (Once.FORWARDED.matcher(text).matches() || Once.DIVIDER.matcher(text).matches());
     }
 
     private static boolean isTimed(String text) {
@@ -56,14 +59,20 @@ final class OlderMail {
     private static boolean begins(List<Line> lines, int at) {
         var text = lines.get(at).text().strip();
         if (text.endsWith(":")) {
-            return WROTE.matcher(text).matches();
+            return (text.contains("skrev") || text.contains("wrote") || text.contains("schrieb"))
+                    && Once.WROTE.matcher(text).matches();
         }
-        boolean head = text.indexOf(':') > 0 && FROM.matcher(text).matches();
-        return isDivider(text) || (head && isSentBelow(lines, at));
+        return isDivider(text)
+                || (isHead(text) && Once.FROM.matcher(text).matches() && isSentBelow(lines, at));
+    }
+
+    private static boolean isHead(String text) {
+        int colon = text.indexOf(':');
+        return colon > 2 && colon < 5 && "FfVv".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isSentBelow(List<Line> lines, int at) {
         return lines.subList(at, Math.min(lines.size(), at + 3)).stream()
-                .anyMatch(line -> SENT.matcher(line.text().strip()).matches());
+                .anyMatch(line -> Once.SENT.matcher(line.text().strip()).matches());
     }
 }

@@ -53,6 +53,7 @@ final class TextEncoding {
 
     /// A file that was put together from two may change its code from one line to the next.
     private static String mixed(byte[] bytes) {
+        var windows = Charset.forName(EIGHT_BIT.getFirst());
         var text = new StringBuilder();
         boolean twoCodes = false;
         int from = 0;
@@ -61,7 +62,7 @@ final class TextEncoding {
             var line = Arrays.copyOfRange(bytes, from, end);
             var decoded = strictly(StandardCharsets.UTF_8, line);
             twoCodes |= decoded.isPresent() && decoded.get().length() < line.length;
-            text.append(decoded.orElseGet(() -> new String(line, EIGHT_BIT.getFirst())));
+            text.append(decoded.orElseGet(() -> new String(line, windows)));
             from = end;
         }
         return twoCodes && surprises(text.toString()) == 0 ? text.toString() : eightBit(bytes);
