@@ -3,6 +3,7 @@ package dk.tingsted.programme;
 import dk.tingsted.programme.ReviewPage.Flag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The findings of a draft, each with what one can do about it; the gravest first.
@@ -66,7 +67,9 @@ final class Flags {
         if (suggestion.becomes().isEmpty()) {
             return "Fjern »" + suggestion.was() + "«";
         }
-        return (Amendments.isOfLine(suggestion) ? "Læs det som " : "Ret til ")
-                + Field.inWords(draft.programme(), suggestion.spot(), suggestion.becomes());
+        var words = Field.inWords(draft.programme(), suggestion.spot(), suggestion.becomes());
+        return Amendments.isOfLine(suggestion)
+                ? "Læs det som " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                : "Ret til " + words;
     }
 }

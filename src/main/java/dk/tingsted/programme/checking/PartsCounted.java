@@ -23,7 +23,7 @@ final class PartsCounted {
 
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "\\b(to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|fyre|two|three|four|five|six|seven|eight|[2-9]|1\\d) (?:(?:parallelle|forskellige|spændende|valgfrie|parallella|olika|parallel|faglige|tematiske) ){0,2}(?:workshops?|sessioner|parallelsessioner|sesjoner|sessions|seminarer|temamøder|verksteder)\\b",
+                    "(?<![.:\\d])\\b(to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|fyre|two|three|four|five|six|seven|eight|[2-9]|1\\d) (?:(?:parallelle|forskellige|spændende|valgfrie|parallella|olika|parallel|faglige|tematiske) ){0,2}(?:workshops?|sessioner|parallelsessioner|sesjoner|sessions|seminarer|temamøder|verksteder)\\b",
                     UNICODE);
 
     /// "vælg to workshops": what one person may do, not how many there are.

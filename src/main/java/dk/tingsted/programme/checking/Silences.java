@@ -32,6 +32,16 @@ final class Silences {
                             "\\b(?:tilmeld|påmeld|anmäl|registrering|sign up|register|rsvp|s\\.u\\.)",
                             UNICODE));
 
+    /// "Tilmelding er ikke nødvendig."
+    private static final Wanted NO_SIGNING_UP =
+            Wanted.of(
+                    "tilmeld|påmeld|anmäl|registration",
+                    Pattern.compile(
+                            "\\b(?:(?:tilmelding|påmelding|anmälan|registration) (?:er |är |is )?(?:ikke|inte|not) (?:nødvendig|påkrævet|krævet|nødvendigt|påkrevd|krevd|nödvändig|required|necessary|needed)"
+                                    + "|(?:ingen|uden|uten|utan|no) (?:forhånds)?(?:tilmelding|påmelding|föranmälan|anmälan|registration)"
+                                    + "|kræver (?:ikke|ingen) (?:forhånds)?tilmelding)\\b",
+                            UNICODE));
+
     private static final Wanted ON_A_SCREEN =
             Wanted.of(
                     "virtuel|online|digital|web|nettmøte",
@@ -126,7 +136,7 @@ final class Silences {
     }
 
     static Stream<Finding> registration(Reading reading) {
-        return says(reading, LINK) || signsUpBy(reading)
+        return says(reading, LINK) || says(reading, NO_SIGNING_UP) || signsUpBy(reading)
                 ? Stream.empty()
                 : Stream.of(
                         (says(reading, SIGNING_UP) || says(reading, FREE)

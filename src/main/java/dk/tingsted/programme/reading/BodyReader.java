@@ -85,7 +85,9 @@ final class BodyReader {
         while (at < units.size()) {
             at = unit(units, at, quoted);
         }
-        if (people.isEmpty() && parts.isEmpty() && kind == Kind.TALK) {
+        if (people.isEmpty()
+                && parts.isEmpty()
+                && (kind == Kind.TALK || kind == Kind.OPENING)) {
             presenters();
         }
         var text = Summary.of(prose);

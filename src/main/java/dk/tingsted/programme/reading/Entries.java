@@ -21,6 +21,7 @@ final class Entries {
 
     private static final Pattern NUMBERED_DAY = Pattern.compile("(?iu)\\b(?:dag|day)\\s\\d");
 
+    private static final int SHORT = 80;
     private static final int MOST_DESCRIBED = 200;
     private static final int MOST_PARTS = 100;
 
@@ -95,14 +96,17 @@ final class Entries {
 
     /// A heading right under a time that stands alone is what happens then.
     private boolean isTitleOfTime(int at) {
-        var entry = open.peekLast();
         boolean heading =
                 signs.get(at) instanceof Sign.Programme
                         || signs.get(at) instanceof Sign.Described
                         || signs.get(at) instanceof Sign.Themed
                         || signs.get(at) instanceof Sign.Aside;
-        return heading
-                && entry != null
+        return heading && isUnderTime(at);
+    }
+
+    private boolean isUnderTime(int at) {
+        var entry = open.peekLast();
+        return entry != null
                 && entry.head() == at - 1
                 && entry.clock() != null
                 && rows.get(at - 1).text().length() <= entry.from();
@@ -180,6 +184,14 @@ final class Entries {
     }
 
     private void labelled(int at, Label label) {
+        if (label.sort() == Label.Sort.THEME && isUnderTime(at)) {
+            themeOfTime(at, label);
+            return;
+        }
+        if (programme.isEmpty() && label.sort() == Label.Sort.SESSION && isShort(at)) {
+            plain(at);
+            return;
+        }
         boolean session = label.sort() == Label.Sort.SESSION && !inBlock();
         if ((session || label.sort() == Label.Sort.THEME) && ahead.leadsToTimed(at)) {
             themed(at, label.to(), label);
@@ -190,6 +202,20 @@ final class Entries {
             case NUMBER -> numbered(at, label);
             default -> workshop(at, label);
         }
+    }
+
+    /// "12.45-14.00" and under it "Tema 1: …".
+    private void themeOfTime(int at, Label label) {
+        var time = programme.removeLast();
+        begin(Entry.at(time.head(), time.from(), time.clock(), label, time.day(), false));
+        plain(at);
+    }
+
+    /// "Spor 1: Unge – Sal A", told before the programme begins.
+    private boolean isShort(int at) {
+        return rows.get(at).text().length() < SHORT
+                && signs.subList(at, signs.size()).stream()
+                        .anyMatch(sign -> sign instanceof Sign.Timed);
     }
 
     private void themed(int at, int from, @Nullable Label label) {
@@ -242,12 +268,27 @@ final class Entries {
         boolean own =
                 top != null
                         && describing.isEmpty()
-                        && (isBlock(top) || blocks.isEmpty() || isOtherSort(label));
+                        && (isBlock(top)
+                                || blocks.isEmpty()
+                                || isOtherSort(label)
+                                || isNextRound(top, at, label));
         if (own && top.clock() != null) {
             part(top, at, label);
         } else {
             describe(at, label);
         }
+    }
+
+    /// "Spor 1" right under a time, where an earlier time has one too.
+    private boolean isNextRound(Entry top, int at, Label label) {
+        var kind = Kinds.of(title(top)).orElse(Kind.TALK);
+        return label.follows(null)
+                && top.head() == at - 1
+                && rows.get(at).gap() == 0
+                && kind == Kind.TALK
+                && blocks.stream()
+                        .flatMap(block -> block.parts().stream())
+                        .anyMatch(part -> part.label() != null && part.label().isSameAs(label));
     }
 
     /// "Bord 1" where the blocks before have workshops: it describes none of those.

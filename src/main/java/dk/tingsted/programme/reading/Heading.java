@@ -21,7 +21,7 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
                             + "(?:\\s+(?:til|till|for|för|to|of work|dag \\d)\\b)?[\\s:|–-]*(.*)$");
     private static final Pattern KICKER =
             Pattern.compile(
-                    "(?iu)^(?:ny |nytt |vi |du |i )?(?:velkommen|velkomst|se|læs|tilmeld|klik|download|find|hent|watch|read|click|register|temakonferanse|indkaldelse|forside|arrangerer|inviterer|invitation|kære|kjære|hej|hi|dear|to|fra|from|emne|subject|til|dato|om|i|på|og|med)\\b.{0,90}$"
+                    "(?iu)^(?:ny |nytt |vi |du |i )?(?:velkommen|välkommen|välkomna|velkomst|se|læs|tilmeld|klik|download|find|hent|watch|read|click|register|temakonferanse|indkaldelse|forside|arrangerer|inviterer|invitation|kære|kjære|hej|hi|dear|to|fra|from|emne|subject|til|dato|om|i|på|og|med)\\b.{0,90}$"
                             + "|^(?:konferencens|dagens|mødets|seminarets|topmødets|konferansens|konferensens) (?:moderator|ordstyrer|konferencier|vært|mødeleder|møteleder)\\b.{0,120}$"
                             + "|^.{0,90}\\b(?:inviterer|indbyder|inviterar|invites) (?:\\p{L}+ ){0,4}?(?:til|till|to) (?:\\p{L}+ )?(?:konferencen?|temadag(?:en)?|seminar(?:et)?|webinar(?:et)?|mødet?|årsmødet?|topmødet?|konferansen?|konferensen?|conference):?$"
                             + "|^.{0,60}\\b(?:for|om|i|til|med|og|arrangerer|inviterer)$|^(?:https?://|www\\.|•).*|.*[·@].*|^[^\\p{L}]*$");
@@ -49,6 +49,10 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
     private static final Pattern EVENT =
             Pattern.compile(
                     "(?iu)\\b(?:forum|conference|summit|seminar|symposium|congress|workshop)\\b");
+
+    /// "Fremtidens botilbud": nobody is called so.
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("\\p{Lu}\\p{Ll}{3,}(?:ens|ets|ernes|enes) \\p{Ll}");
 
     private static final Pattern SUBJECT =
             Pattern.compile(
@@ -146,8 +150,11 @@ record Heading(@Nullable String title, @Nullable String subtitle, int line, List
                 && text.split(" ").length > 5;
     }
 
-    private static boolean isBodyAlone(String text) {
+    private static boolean isBodyAlone(String written) {
+        boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+        var text = shouted ? written.toLowerCase(Locale.ROOT) : written;
         return Bodies.opens(text)
+                && !OF_SOMETHING.matcher(text).lookingAt()
                 && (text.split(" ").length <= 4
                         || (text.split(" ").length <= MOST_OF_BODY
                                 && PostBelow.isBody(text)

@@ -33,6 +33,9 @@ final class Kinds {
                     "temamøde",
                     "oplæg");
 
+    /// Alone: of room or stage.
+    private static final List<String> CHANGE = List.of("skift");
+
     private Kinds() {}
 
     /// Empty when no word tells; such an entry is somebody's talk.
@@ -42,7 +45,8 @@ final class Kinds {
                 .or(() -> single(words))
                 .or(() -> weak(words))
                 .or(() -> plural(words))
-                .or(() -> welcoming(title));
+                .or(() -> welcoming(title))
+                .or(() -> words.equals(CHANGE) ? Optional.of(Kind.BREAK) : Optional.empty());
     }
 
     /// The title is nothing but its kind: "Oplæg", "Paneldebat", "Keynote presentations".

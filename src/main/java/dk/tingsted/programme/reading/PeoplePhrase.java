@@ -69,8 +69,20 @@ record PeoplePhrase(
         int first = names.getFirst().from();
         return first == 0
                 || (first == 1 && isUnknownPost(0, before(0)) && !isDefinite(before(0)))
-                || (PostingGrammar.isPost(before(0)) && postBeforeName())
+                || (PostingGrammar.isPost(before(0)) && postBeforeName() && !isAfterTitle())
                 || bodyBefore() > 0;
+    }
+
+    /// "Musik og demens, musikterapeut NN"
+    private boolean isAfterTitle() {
+        var pre = before(0);
+        int comma = pre.indexOf(',');
+        var first = comma < 0 ? "" : pre.substring(0, comma);
+        return Character.isUpperCase(pre.charAt(0))
+                && (first.contains(" og ") || first.contains(" i ") || first.contains(" på "))
+                && !PostingGrammar.isPost(first)
+                && !Bodies.opens(first)
+                && !PostBelow.isBody(first);
     }
 
     /// The phrase begins with a person, and no verb makes a sentence of it.
@@ -283,6 +295,9 @@ record PeoplePhrase(
         if (at == 0) {
             return 0;
         }
+        if (isJoinedPost(at)) {
+            return name - 1;
+        }
         int floor = Math.max(names.get(at - 1).to(), name - BACK);
         int post = -1;
         boolean adjacent = isPost(name - 1);
@@ -306,6 +321,17 @@ record PeoplePhrase(
             post = isPost(back) ? back : post;
         }
         return adjacent ? firstOfPost(name - 1) : name;
+    }
+
+    /// "NN og glaspuster NN": a post that no list has.
+    private boolean isJoinedPost(int at) {
+        int name = names.get(at).from();
+        return name - 2 >= names.get(at - 1).to()
+                && tokens.get(name - 2).isAnd()
+                && tokens.get(name - 1).isWord()
+                && !isPost(name - 1)
+                && !isDefinite(tokens.get(name - 1).text())
+                && isUnknownPost(at, tokens.get(name - 1).text());
     }
 
     /// "NN og formand for KTC, NN": where the second's post begins; 0 where none does.

@@ -11,6 +11,8 @@ final class Sharing {
     private static final Pattern SEVERAL =
             Pattern.compile("(?iu)\\p{L}{3}(?:erne|orna|arna|konsulenter|ledere|ere|orer|are)$");
 
+    private static final Pattern AND = Pattern.compile("(?iu)\\s*(?:og|and|och|samt)?\\s*");
+
     private static final Pattern PREPOSITION =
             Pattern.compile(
                     "\\s(?:i|på|ved|for|för|af|av|of|at|in|hos|vid)\\s(?:(?:den|det|the)\\s)?$");
@@ -79,8 +81,19 @@ final class Sharing {
 
     /// "direktør A og B, Vækstfonden": a post before one name and none after is complete.
     private static boolean sameOrder(PeoplePhrase phrase, int at) {
+        if (isPairOfPosts(phrase, at)) {
+            return true;
+        }
         boolean several = SEVERAL.matcher(phrase.before(at)).find();
         return (phrase.before(at).isEmpty() || several) && phrase.before(at + 1).isEmpty();
+    }
+
+    /// "forstander A og sygeplejerske B, Solgården"
+    private static boolean isPairOfPosts(PeoplePhrase phrase, int at) {
+        return !phrase.before(at).isEmpty()
+                && !phrase.before(at + 1).isEmpty()
+                && AND.matcher(phrase.tail(at)).matches()
+                && phrase.andBefore(at + 1);
     }
 
     private static boolean isPlural(Posting posting) {

@@ -58,6 +58,10 @@ record SubTalk(Draft draft, int next) {
         if (text.length() > TITLE || People.announces(text) || PeopleGrammar.isPeopleLine(text)) {
             return Optional.empty();
         }
+        var tba = PeopleGrammar.split(text);
+        if (tba.toBeFound() && tba.people().isEmpty() && !Clean.ends(tba.title()).isBlank()) {
+            return Optional.of(draft(unit, tba.title(), List.of()).lookingForSpeaker(true));
+        }
         var split =
                 EntryBy.of(text)
                         .filter(by -> !PostBelow.isBody(by.title()))

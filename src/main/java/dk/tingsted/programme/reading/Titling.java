@@ -30,7 +30,9 @@ record Titling(
 
     private static final Pattern ROOM =
             Pattern.compile(
-                    "\\s*[(\\[](?:mødelokale|lokale?|lok\\.|sal|rum|rom|room|møterom|auditorium|auditoriet|aud\\.)\\b[^()]{1,40}[)\\]]?\\s*$",
+                    "\\s*[(\\[](?:(?:mødelokale|lokale?|lok\\.|sal|rum|rom|room|møterom|auditorium|auditoriet|aud\\.)\\b[^()]{1,40}"
+                            + "|(?:(?:store|lille|gamle|nye|stora|lilla) )?(?:\\p{L}{0,14}(?:sal|salen)|\\p{L}{0,10}(?:foyer|foyeren|lokalet|teltet|aulaen|aulan|auditoriet|kantinen|laden|stuen|rummet)))[)\\]]?\\s*$"
+                            + "|,\\s(?:sal|lokale|rum|rom|room)\\s[\\p{L}\\d]\\S{0,20}\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// "… Samtalen styres af NN" after the title.
@@ -65,7 +67,7 @@ record Titling(
     static Titling of(List<Unit> units, boolean entry) {
         var head = units.removeFirst();
         if (head.text().isEmpty() && !units.isEmpty()) {
-            head = units.removeFirst();
+            head = withoutLabel(units.removeFirst());
         }
         head = untilColon(head.of(TITLED.matcher(head.text()).replaceFirst("")), units);
         var written = head.text();
@@ -87,6 +89,15 @@ record Titling(
             return plain(Tidy.title(quoted.text()), written, quoted.line(), kind);
         }
         return divided(text, written, head.line(), kind, units);
+    }
+
+    /// "Tema 1: …" under its time.
+    private static Unit withoutLabel(Unit unit) {
+        return Label.of(unit.text())
+                .filter(label -> label.sort() == Label.Sort.THEME)
+                .filter(label -> label.to() < unit.text().length())
+                .map(label -> unit.of(unit.text().substring(label.to())))
+                .orElse(unit);
     }
 
     /// "Workshops – vælg én ved tilmelding" without what one is told to do.
@@ -158,6 +169,7 @@ record Titling(
         var after = text.substring(end).strip();
         var split =
                 withThem(cut, kind)
+                        .or(() -> Lecture.of(cut))
                         .or(() -> Presenter.of(cut))
                         .orElseGet(() -> PeopleGrammar.split(cut));
         var people = new ArrayList<Said>();

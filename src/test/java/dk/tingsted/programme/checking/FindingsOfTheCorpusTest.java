@@ -96,13 +96,16 @@ class FindingsOfTheCorpusTest {
     }
 
     @Test
-    void the_two_times_of_2022_come_with_a_correction() {
+    void two_times_and_a_year_of_2022_come_with_a_correction() {
         assertThat(
                         Checks.findings(read("04-kl-social-sundhed-2022")).stream()
                                 .map(Finding::suggestion)
                                 .filter(Objects::nonNull)
                                 .map(FindingsOfTheCorpusTest::change))
-                .containsExactly("start 16:55 → 15:55", "end 14:39 → 14:30");
+                .containsExactly(
+                        "start 16:55 → 15:55",
+                        "end 14:39 → 14:30",
+                        "date 2021-05-24 → 2022-05-24");
     }
 
     @Test
