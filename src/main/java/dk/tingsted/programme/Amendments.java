@@ -35,7 +35,8 @@ final class Amendments {
                 }
             }
         }
-        boolean same = corrected.equals(programme) && wanted.stream().noneMatch(Amendments::isOfLine);
+        boolean same =
+                corrected.equals(programme) && wanted.stream().noneMatch(Amendments::isOfLine);
         return same ? new Amended.Nothing() : new Amended.Done(wanted);
     }
 

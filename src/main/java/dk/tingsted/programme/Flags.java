@@ -69,7 +69,9 @@ final class Flags {
         }
         var words = Field.inWords(draft.programme(), suggestion.spot(), suggestion.becomes());
         return Amendments.isOfLine(suggestion)
-                ? "Læs det som " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+                ? "Læs det som "
+                        + words.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + words.substring(1)
                 : "Ret til " + words;
     }
 }

@@ -121,7 +121,6 @@ public record ReviewPage(
     public record Fact(String label, Value value) {}
 
     /// All that is said of the conference, to correct.
-    ///
     public record AboutForm(List<Field> fields, List<Listed> lists) {
         public AboutForm {
             fields = List.copyOf(fields);

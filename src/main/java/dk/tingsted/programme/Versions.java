@@ -126,7 +126,7 @@ public class Versions {
         for (var amendment : amendments) {
             if (!Amendments.isOfLine(amendment.correction())
                     && Corrections.apply(programme, amendment.correction())
-                    instanceof Corrected.Done(var done)) {
+                            instanceof Corrected.Done(var done)) {
                 carried.add(amendment);
                 programme = done;
             }

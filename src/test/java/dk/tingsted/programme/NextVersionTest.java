@@ -137,8 +137,7 @@ class NextVersionTest {
                 .extracting(Proposed::difference)
                 .containsExactly(
                         new Difference.Joined(
-                                new Spot("items/" + GARDEN.id() + "/people"),
-                                person("Eva Prøve")));
+                                new Spot("items/" + GARDEN.id() + "/people"), person("Eva Prøve")));
     }
 
     @Test

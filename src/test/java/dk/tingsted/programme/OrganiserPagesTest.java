@@ -152,7 +152,9 @@ class OrganiserPagesTest {
 
     @Test
     void a_heading_with_the_year_of_another_conference_is_put_right_with_one_click() {
-        var text = TEXT + "\n\nSessioner torsdag den 8. maj 2030, kl. 13.30-14.30\n\n1. Haven om vinteren\nHvad gør man i en have, når det er koldt?\n";
+        var text =
+                TEXT
+                        + "\n\nSessioner torsdag den 8. maj 2030, kl. 13.30-14.30\n\n1. Haven om vinteren\nHvad gør man i en have, når det er koldt?\n";
         var place = upload("", new byte[0], text).headers().firstValue("Location").orElseThrow();
         var address = place.replaceFirst("\\?.*", "");
         var before = organiser.get(address).body();

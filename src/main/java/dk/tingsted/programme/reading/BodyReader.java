@@ -85,9 +85,7 @@ final class BodyReader {
         while (at < units.size()) {
             at = unit(units, at, quoted);
         }
-        if (people.isEmpty()
-                && parts.isEmpty()
-                && (kind == Kind.TALK || kind == Kind.OPENING)) {
+        if (people.isEmpty() && parts.isEmpty() && (kind == Kind.TALK || kind == Kind.OPENING)) {
             presenters();
         }
         var text = Summary.of(prose);

@@ -40,7 +40,8 @@ enum FileType {
                         "^(?:\\xef\\xbb\\xbf)?\\s{0,20}<(?:div|p|table|h[1-6]|ul|ol|dl|section|article|main|blockquote|meta|span|font)(?: [^<>]{0,400})?>");
 
         static final Pattern MARKDOWN =
-                Pattern.compile("(?m)^(?: {0,3}#{1,6} \\S| {0,3}[-*+] \\S|\\|.*\\|\\s*$|\\*\\*\\S)");
+                Pattern.compile(
+                        "(?m)^(?: {0,3}#{1,6} \\S| {0,3}[-*+] \\S|\\|.*\\|\\s*$|\\*\\*\\S)");
     }
 
     private final String danish;

@@ -30,7 +30,6 @@ final class Lecture {
         if (!by.matches() || !PeopleGrammar.isPeopleLine(by.group(1), true)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Titled(by.group(2), PeopleGrammar.read(by.group(1)), false, ""));
+        return Optional.of(new Titled(by.group(2), PeopleGrammar.read(by.group(1)), false, ""));
     }
 }

@@ -27,8 +27,7 @@ final class Letters {
 
     /// Made for the first text that may be one.
     private static final class SpacedOut {
-        static final Pattern LETTERS =
-                Pattern.compile("\\p{L}(?:[ \\t]{1,4}[\\p{L}\\d]){4,60}");
+        static final Pattern LETTERS = Pattern.compile("\\p{L}(?:[ \\t]{1,4}[\\p{L}\\d]){4,60}");
         static final Pattern BETWEEN_WORDS = Pattern.compile(" {2,4}");
     }
 

@@ -22,8 +22,7 @@ final class OlderMail {
                         "(?i)-{3,}\\s*(?:forwarded message|videresendt (?:meddelelse|besked)|videresendt melding|vidarebefordrat (?:meddelande|mail))\\s*-{3,}");
 
         static final Pattern FROM = Pattern.compile("(?i)(?:fra|från|from|von):\\s.*");
-        static final Pattern SENT =
-                Pattern.compile("(?i)(?:sendt|skickat|sent|gesendet):\\s.*");
+        static final Pattern SENT = Pattern.compile("(?i)(?:sendt|skickat|sent|gesendet):\\s.*");
     }
 
     /// So many entries make a programme.

@@ -21,7 +21,15 @@ final class Presenter {
     private static final Pattern SPEAKS = Pattern.compile("\\s" + VERBS + "(?:\\s|$)");
 
     private static final List<String> CLAUSES =
-            List.of(", når ", ", hvor ", ", idet ", ", da ", ", der ", ", där ", ", where ", " hvor ");
+            List.of(
+                    ", når ",
+                    ", hvor ",
+                    ", idet ",
+                    ", da ",
+                    ", der ",
+                    ", där ",
+                    ", where ",
+                    " hvor ");
 
     private Presenter() {}
 

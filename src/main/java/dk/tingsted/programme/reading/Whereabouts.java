@@ -55,10 +55,12 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
     private static final Pattern AT_START = Pattern.compile("^(?:på|i|hos|at)\\s" + NAME + "\\.?$");
     private static final Pattern POSTAL =
             Pattern.compile("(?:\\bD-|\\b)(?:\\d{4,5}|\\d{3} \\d{2})\\s(\\p{Lu}[\\p{L}. ]{1,30})$");
+
     /// "Hotel Havblik, Kongevejen 200, Byen"
     private static final Pattern STREET =
             Pattern.compile(
                     "(\\p{Lu}[^,]{2,60}, [^,]{2,40}(?:vej|vejen|gade|gaden|gate|gata|gatan|vägen|veien|vegen|allé|alléen|plads|pladsen|torv|torvet|stræde|plass|plassen|boulevard) ?\\d{1,4}[A-Za-z]?)(?:, (\\p{Lu}[\\p{L} ]{1,25}))?");
+
     private static final Pattern FROM_HOUR =
             Pattern.compile("^" + NAME + "\\s(?:fra\\s)?(?:kl\\.?\\s?)\\d.*$");
     private static final Pattern BEFORE_DATE =
@@ -212,8 +214,7 @@ record Whereabouts(@Nullable String venue, @Nullable String city, int line) {
         }
         var street = besideDate ? STREET.matcher(passage.text()) : null;
         if (street != null && street.matches()) {
-            return Optional.of(
-                    new Whereabouts(street.group(1), street.group(2), passage.number()));
+            return Optional.of(new Whereabouts(street.group(1), street.group(2), passage.number()));
         }
         var hour = FROM_HOUR.matcher(passage.text());
         boolean named =

@@ -103,9 +103,7 @@ class FindingsOfTheCorpusTest {
                                 .filter(Objects::nonNull)
                                 .map(FindingsOfTheCorpusTest::change))
                 .containsExactly(
-                        "start 16:55 → 15:55",
-                        "end 14:39 → 14:30",
-                        "date 2021-05-24 → 2022-05-24");
+                        "start 16:55 → 15:55", "end 14:39 → 14:30", "date 2021-05-24 → 2022-05-24");
     }
 
     @Test
