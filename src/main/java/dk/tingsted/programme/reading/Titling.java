@@ -58,6 +58,9 @@ record Titling(
 
     private static final int LONG = 160;
 
+    /// So many letters tell a title.
+    private static final int START = 12;
+
     /// A title of this length that ends in a full stop goes on to say more.
     private static final int SPOKEN = 60;
 
@@ -71,8 +74,10 @@ record Titling(
         }
         head = untilColon(head.of(TITLED.matcher(head.text()).replaceFirst("")), units);
         var written = head.text();
+        var last = head;
         if (written.endsWith(":") && continuesAfterColon(written, units)) {
-            written = Tidy.join(written, units.removeFirst().text());
+            last = units.removeFirst();
+            written = Tidy.join(written, last.text());
         }
         var text =
                 written.length() > LONGEST
@@ -88,7 +93,20 @@ record Titling(
             var quoted = units.removeFirst();
             return plain(Tidy.title(quoted.text()), written, quoted.line(), kind);
         }
-        return divided(text, written, head.line(), kind, units);
+        return divided(text, written, head.line(), kind, units).under(head, last);
+    }
+
+    /// "NN, forstander:" and the title on the next line, which is where it stands.
+    private Titling under(Unit head, Unit below) {
+        var start = title.substring(0, Math.min(title.length(), START));
+        boolean lower =
+                below.line() > head.line()
+                        && line == head.line()
+                        && !head.text().contains(start)
+                        && below.text().contains(start);
+        return lower
+                ? new Titling(title, written, below.line(), kind, people, toBeFound, rest, isPerson)
+                : this;
     }
 
     /// "Tema 1: …" under its time.
