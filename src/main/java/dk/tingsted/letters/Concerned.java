@@ -16,6 +16,7 @@ import dk.tingsted.programme.comparing.Difference.Left;
 import dk.tingsted.programme.comparing.Difference.Moved;
 import dk.tingsted.programme.comparing.Difference.Redescribed;
 import dk.tingsted.programme.comparing.Difference.Removed;
+import dk.tingsted.programme.comparing.Difference.Reordered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,7 @@ final class Concerned {
             case Joined(var list, var person) -> Stream.concat(of(person), beside(after, list));
             case Left(var list, var person) -> Stream.concat(of(person), beside(after, list));
             case Redescribed(_, _, var becomes) -> of(becomes);
+            case Reordered _ -> Stream.empty();
         };
     }
 

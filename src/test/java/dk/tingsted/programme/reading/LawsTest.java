@@ -114,11 +114,13 @@ class LawsTest {
             var apart =
                     reading.programme().items().stream()
                             .filter(item -> !isNamedByPeople(item))
-                            .filter(item -> !letters(from(reading, item)).contains(letters(item.title())))
+                            .filter(item ->
+                                    !letters(from(reading, item)).contains(letters(item.title())))
                             .toList();
             assertThat(apart).hasSizeLessThanOrEqualTo(1);
             assertThat(reading.programme().items())
-                    .allSatisfy(item -> assertThat(letters(own(reading, item))).contains(begin(item)));
+                    .allSatisfy(
+                            item -> assertThat(letters(own(reading, item))).contains(begin(item)));
         }
     }
 
@@ -129,7 +131,9 @@ class LawsTest {
                             file.toString()
                                     .matches(
                                             ".*/(?:corpus|strangers|layouts|twins)/.*\\.(?:txt|md|html|docx|odt|pdf)"))
-                    .filter(file -> !file.toString().matches(".*/(?:source|same-codes)\\.txt|.*/README\\.md"))
+                    .filter(file ->
+                            !file.toString()
+                                    .matches(".*/(?:source|same-codes)\\.txt|.*/README\\.md"))
                     .sorted()
                     .toList()
                     .stream();
@@ -147,12 +151,19 @@ class LawsTest {
 
     private static String own(Reading reading, Item item) {
         int line = reading.line(Spot.of(item.id(), "title")).orElseThrow();
-        return lines(reading, line).filter(one -> one.number() == line).map(Line::text).collect(joining(" "));
+        return lines(reading, line)
+                .filter(one -> one.number() == line)
+                .map(Line::text)
+                .collect(joining(" "));
     }
 
     private static String from(Reading reading, Item item) {
         int line = reading.line(Spot.of(item.id(), "title")).orElseThrow();
-        return lines(reading, line).filter(one -> !one.isBlank()).limit(WRAPPED).map(Line::text).collect(joining(" "));
+        return lines(reading, line)
+                .filter(one -> !one.isBlank())
+                .limit(WRAPPED)
+                .map(Line::text)
+                .collect(joining(" "));
     }
 
     private static Stream<Line> lines(Reading reading, int from) {
@@ -165,7 +176,8 @@ class LawsTest {
 
     /// The title begins on its line, or on one of those that follow.
     @Property(tries = 40)
-    void every_title_of_a_damaged_programme_stands_near_where_it_is_said_to_stand(@ForAll("damaged") List<String> lines) {
+    void every_title_of_a_damaged_programme_stands_near_where_it_is_said_to_stand(
+            @ForAll("damaged") List<String> lines) {
         if (Reader.read("program.txt", text(lines, "\n"))
                 instanceof Outcome.Understood(var reading)) {
             reading.programme().items().forEach(item -> stands(reading, item));
