@@ -55,7 +55,7 @@ public record DifferenceWords(String sort, String what, String was, String becom
         };
     }
 
-    private static String names(List<Participation> people) {
+    static String names(List<Participation> people) {
         return people.stream().map(Participation::name).collect(Collectors.joining(", "));
     }
 

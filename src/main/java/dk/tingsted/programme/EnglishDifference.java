@@ -6,6 +6,7 @@ import dk.tingsted.programme.comparing.Difference.Joined;
 import dk.tingsted.programme.comparing.Difference.Left;
 import dk.tingsted.programme.comparing.Difference.Moved;
 import dk.tingsted.programme.comparing.Difference.Redescribed;
+import dk.tingsted.programme.comparing.Difference.Reordered;
 import dk.tingsted.programme.publishing.Words;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,6 +40,11 @@ record EnglishDifference(Programme before, Programme after) {
                             "No longer " + where(list, before),
                             EnglishWordlist.of(person),
                             "");
+            case Reordered(var list, var was, var becomes) ->
+                    changed(
+                            "Order: " + where(list, after),
+                            DifferenceWords.names(was),
+                            DifferenceWords.names(becomes));
             case Redescribed(var list, var was, var becomes) ->
                     changed(
                             becomes.name() + ", " + where(list, after),

@@ -51,6 +51,7 @@ final class EnglishWordlist {
 
     private static String label(Place place, Programme programme) {
         return switch (place) {
+            case Place.OfLine(int line) -> "The date in line " + line;
             case Place.About(var field) -> ABOUT.getOrDefault(field, field);
             case Place.WholeItem(var id) -> "The item " + title(programme, id);
             case Place.OfItem(var id, var field) ->
