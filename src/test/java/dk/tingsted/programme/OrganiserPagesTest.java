@@ -164,7 +164,7 @@ class OrganiserPagesTest {
         var after = organiser.get(address).body();
         assertThat(after)
                 .doesNotContain("Læs det som")
-                .contains("Datoen i linje 13", "Torsdag den 8. maj 2031");
+                .contains("Datoen i linje 12", "Torsdag den 8. maj 2031");
         var undo = match(after, "/corrections/(\\d+)/undo");
         organiser.post(address + "/corrections/" + undo + "/undo", "");
         assertThat(organiser.get(address).body()).contains("Læs det som");

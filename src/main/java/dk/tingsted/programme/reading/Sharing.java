@@ -11,6 +11,10 @@ final class Sharing {
     private static final Pattern SEVERAL =
             Pattern.compile("(?iu)\\p{L}{3}(?:erne|orna|arna|konsulenter|ledere|ere|orer|are)$");
 
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "(?iu)(?:ordstyrer|moderator|facilitator|konferencier|tovholder|mødeleder|møteleder|samtalsledare|vært)$");
+
     private static final Pattern AND = Pattern.compile("(?iu)\\s*(?:og|and|och|samt)?\\s*");
 
     private static final Pattern PREPOSITION =
@@ -88,10 +92,11 @@ final class Sharing {
         return (phrase.before(at).isEmpty() || several) && phrase.before(at + 1).isEmpty();
     }
 
-    /// "forstander A og sygeplejerske B, Solgården"
+    /// "forstander A og sygeplejerske B, Solgården"; who leads the day may be from elsewhere.
     private static boolean isPairOfPosts(PeoplePhrase phrase, int at) {
         return !phrase.before(at).isEmpty()
                 && !phrase.before(at + 1).isEmpty()
+                && !LEADS.matcher(phrase.before(at)).find()
                 && AND.matcher(phrase.tail(at)).matches()
                 && phrase.andBefore(at + 1);
     }
