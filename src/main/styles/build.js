@@ -1,5 +1,5 @@
 // Builds what a browser fetches besides pages: one stylesheet, the fonts, the mark, the icons,
-// our scripts.
+// our scripts; and the fonts of what is printed, in the folder beside.
 // Called by Maven with the folder to write to. Each name gets the hash of its content, so that a
 // browser may keep it for ever; assets.properties says which name became which.
 import { execFileSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { printFonts } from './fonts.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../../..');
@@ -98,3 +99,4 @@ const ours = fs.readdirSync(here).filter(name => name.endsWith('.css')).sort();
 const css = [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');
 write('tingsted.css', css);
 fs.writeFileSync(path.join(out, 'assets.properties'), Object.entries(names).map(([name, file]) => `${name}=${file}\n`).join(''));
+printFonts(path.join(root, 'node_modules'), path.resolve(out, '../fonts'));

@@ -1,5 +1,6 @@
 package dk.tingsted.programme.publishing.paper;
 
+import dk.tingsted.platform.web.Bytes;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.SiteFile;
 import java.util.List;
@@ -12,6 +13,12 @@ public final class PaperFiles {
     /// What is told of and linked to from every page.
     public static List<SiteFile> of(Publication publication) {
         return List.of(
+                new SiteFile(
+                        "programme.pdf",
+                        "application/pdf",
+                        "Programmet som PDF",
+                        "The programme as PDF",
+                        Bytes.whenAsked(() -> ProgrammePdf.write(publication))),
                 new SiteFile(
                         "programme.md",
                         "text/markdown; charset=utf-8",

@@ -13,6 +13,7 @@ import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Outline;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.SiteFile;
+import dk.tingsted.programme.publishing.Stands;
 import dk.tingsted.programme.publishing.Timetable;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.programme.publishing.data.Agenda;
@@ -22,10 +23,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,6 @@ public record Frame(
     static final String EMBEDDED = "embed";
 
     private static final int TAB = 70;
-
-    private static final Pattern STANDS = Pattern.compile("(?iu)\\bstand(e|ene|s)?\\b|\\budstill");
 
     /// What a conference's pages are made from, worked out once.
     ///
@@ -259,12 +256,11 @@ public record Frame(
 
     /// A pause in which the stands are open.
     public static boolean opensStands(Item item) {
-        var text = item.title() + " " + Objects.requireNonNullElse(item.summary(), "");
-        return isQuiet(item) && STANDS.matcher(text).find();
+        return Stands.areOpen(item);
     }
 
     public List<Item> standHours() {
-        return programme().items().stream().filter(Frame::opensStands).toList();
+        return Stands.hours(programme());
     }
 
     public List<Item> blocks() {

@@ -1,0 +1,121 @@
+package dk.tingsted.programme.publishing.paper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.tingsted.programme.publishing.Edition;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/// What a PDF needs to be kept for good and read by everybody, beyond its pages: what each link is
+/// about (PDF/UA-1, 7.18.5), times and an identity that follow from the edition, and the calendar
+/// as an associated file (PDF/A-3, 6.8).
+final class Archive {
+
+    /// A file within the PDF.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Attached(String name, String mediaType, String about, byte[] bytes) {}
+
+    /// When the file says it was written: once, before anything of the programme's.
+    private static final Pattern WRITTEN = Pattern.compile("(?<=<xmp:CreateDate>)[^<]*");
+
+    private final PDDocument document;
+    private final Edition edition;
+
+    private Archive(PDDocument document, Edition edition) {
+        this.document = document;
+        this.edition = edition;
+    }
+
+    /// The finished file.
+    ///
+    /// @param link what a link within the document says it is
+    static byte[] of(PDDocument document, Edition edition, String link, List<Attached> attached)
+            throws IOException {
+        var archive = new Archive(document, edition);
+        archive.tellLinks(link);
+        archive.attach(attached);
+        archive.date();
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private void tellLinks(String within) throws IOException {
+        for (var page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link) {
+                    link.setContents(
+                            link.getAction() instanceof PDActionURI out ? out.getURI() : within);
+                }
+            }
+        }
+    }
+
+    private void attach(List<Attached> files) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        var named = new java.util.TreeMap<String, PDComplexFileSpecification>();
+        var associated = new COSArray();
+        for (var file : files) {
+            var one = specification(file);
+            named.put(file.name(), one);
+            associated.add(one);
+        }
+        var tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.copyOf(named));
+        var catalog = document.getDocumentCatalog();
+        var names = new PDDocumentNameDictionary(catalog);
+        names.setEmbeddedFiles(tree);
+        catalog.setNames(names);
+        catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    }
+
+    private PDComplexFileSpecification specification(Attached file) throws IOException {
+        var embedded =
+                new PDEmbeddedFile(
+                        document, new ByteArrayInputStream(file.bytes()), COSName.FLATE_DECODE);
+        embedded.setSubtype(file.mediaType());
+        embedded.setSize(file.bytes().length);
+        embedded.setModDate(time());
+        var one = new PDComplexFileSpecification();
+        one.setFile(file.name());
+        one.setFileUnicode(file.name());
+        one.setFileDescription(file.about());
+        one.setEmbeddedFile(embedded);
+        one.setEmbeddedFileUnicode(embedded);
+        one.getCOSObject().setName("AFRelationship", "Alternative");
+        return one;
+    }
+
+    private void date() throws IOException {
+        var about = document.getDocumentInformation();
+        about.setCreationDate(time());
+        about.setModificationDate(time());
+        document.setDocumentId(edition.at().toEpochMilli());
+        var metadata = document.getDocumentCatalog().getMetadata();
+        var xml = new String(metadata.toByteArray(), UTF_8);
+        metadata.importXMPMetadata(
+                WRITTEN.matcher(xml).replaceFirst(edition.at().toString()).getBytes(UTF_8));
+    }
+
+    private Calendar time() {
+        return GregorianCalendar.from(edition.at().atZone(java.time.ZoneOffset.UTC));
+    }
+}
