@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,11 @@ public record Letter(
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /// The days as they hang beside each other on the wall, four at most.
+    public List<List<Outline.Day>> shelves() {
+        return outline.days().stream().gather(Gatherers.windowFixed(4)).toList();
+    }
+
     /// `13.30–14.15`, `13.30`, or nothing.
     public String hours(Item item) {
         var start = item.start();
@@ -218,6 +224,13 @@ public record Letter(
 
     public List<String> paragraphs(Item item) {
         return Excerpt.paragraphs(Objects.requireNonNullElse(item.summary(), ""));
+    }
+
+    /// What is said where a character is missing.
+    String missing() {
+        return words.say(
+                "▯ står for et tegn, som skrifterne her ikke har.",
+                "▯ stands for a character that these fonts lack.");
     }
 
     /// The day on which the edition was published.

@@ -20,6 +20,18 @@ public final class PaperFiles {
                         "The programme as PDF",
                         Bytes.whenAsked(() -> ProgrammePdf.write(publication))),
                 new SiteFile(
+                        "programme.docx",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        "Programmet til Word",
+                        "The programme for Word",
+                        Bytes.whenAsked(() -> ProgrammeDocx.write(publication.edition()))),
+                new SiteFile(
+                        "programme-wall.pdf",
+                        "application/pdf",
+                        "Programmet til væggen (én side, PDF)",
+                        "The programme for the wall (one page, PDF)",
+                        Bytes.whenAsked(() -> WallPdf.write(publication))),
+                new SiteFile(
                         "programme.md",
                         "text/markdown; charset=utf-8",
                         "Programmet som tekst (Markdown)",

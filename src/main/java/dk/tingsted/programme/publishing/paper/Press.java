@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -17,6 +18,11 @@ import java.util.function.Function;
 /// From XHTML to a PDF that is both PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). Nothing is
 /// fetched: pictures and links to stylesheets are refused, whatever they point at.
 final class Press {
+
+    static {
+        // What it has to say is of no use to whoever reads the log.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private Press() {}
 

@@ -21,11 +21,7 @@ public final class ProgrammePdf {
         var letter = Letter.of(publication);
         var page =
                 Printable.of(PAGES.publishingPaperLetter(letter, style(letter)).render())
-                        .admitting(
-                                letter.words()
-                                        .say(
-                                                "▯ står for et tegn, som skrifterne her ikke har.",
-                                                "▯ stands for a character that these fonts lack."));
+                        .admitting(letter.missing());
         return Press.print(page, renderer -> bytes(renderer, letter));
     }
 

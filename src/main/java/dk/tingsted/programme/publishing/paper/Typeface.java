@@ -18,24 +18,22 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// that a programme needs are read: the last takes a second.
 enum Typeface {
     /// IBM Plex: Latin, Greek and Cyrillic.
-    TEXT(Map.of(400, "text", 600, "text-strong", 300, "text-light")),
+    TEXT,
     /// DejaVu: more scripts, and signs.
-    WIDE(Map.of(400, "wide", 600, "wide-strong")),
+    WIDE,
     /// Noto Emoji, in one colour.
-    EMOJI(Map.of(400, "emoji")),
+    EMOJI,
     /// UnifontEX: what is left of the world's writing, roughly drawn.
-    ALL(Map.of(400, "all"));
+    ALL;
 
     /// Latin with its neighbours: no need to look.
     private static final int END_OF_LATIN = 0x17F;
 
+    private static final int REGULAR = 400;
+    private static final int STRONG = 600;
+    private static final int LIGHT = 300;
+
     private static final Map<Typeface, CmapLookup> SHAPES = new ConcurrentHashMap<>();
-
-    private final Map<Integer, String> files;
-
-    Typeface(Map<Integer, String> files) {
-        this.files = files;
-    }
 
     /// The first that has a shape for a character; empty when none has.
     static Optional<Typeface> of(int codePoint) {
@@ -49,7 +47,7 @@ enum Typeface {
     }
 
     private CmapLookup shapes() {
-        try (var in = open(Objects.requireNonNull(files.get(400)));
+        try (var in = open(Objects.requireNonNull(files().get(REGULAR)));
                 var font =
                         new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in))) {
             return font.getUnicodeCmapLookup();
@@ -64,8 +62,18 @@ enum Typeface {
     }
 
     void in(PdfRendererBuilder builder) {
-        files.forEach((weight, file) ->
+        files().forEach((weight, file) ->
                 builder.useFont(() -> open(file), family(), weight, FontStyle.NORMAL, true));
+    }
+
+    /// By weight.
+    private Map<Integer, String> files() {
+        return switch (this) {
+            case TEXT -> Map.of(REGULAR, "text", STRONG, "text-strong", LIGHT, "text-light");
+            case WIDE -> Map.of(REGULAR, "wide", STRONG, "wide-strong");
+            case EMOJI -> Map.of(REGULAR, "emoji");
+            case ALL -> Map.of(REGULAR, "all");
+        };
     }
 
     private static InputStream open(String file) {

@@ -32,6 +32,8 @@ final class PaperPreview {
     private static void write(Path out, String name, Publication publication) throws Exception {
         var before = System.nanoTime();
         Files.write(out.resolve(name + ".pdf"), ProgrammePdf.write(publication));
+        Files.write(out.resolve(name + "-wall.pdf"), WallPdf.write(publication));
+        Files.write(out.resolve(name + ".docx"), ProgrammeDocx.write(publication.edition()));
         System.out.println(name + " " + (System.nanoTime() - before) / 1_000_000 + " ms");
     }
 }

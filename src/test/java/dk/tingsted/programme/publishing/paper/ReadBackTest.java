@@ -29,6 +29,15 @@ class ReadBackTest {
                 .isEqualTo(rows(edition.programme()));
     }
 
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void word_reads_back(String name) {
+        var edition = Printed.edition(name);
+
+        assertThat(rows(read("program.docx", ProgrammeDocx.write(edition))))
+                .isEqualTo(rows(edition.programme()));
+    }
+
     private static Programme read(String name, byte[] bytes) {
         return switch (ReadingProcess.read(name, bytes)) {
             case Outcome.Understood(var reading) -> reading.programme();
