@@ -36,6 +36,9 @@ public record Letter(
     /// As much of a description as the table has room for; longer ones have a section of their own.
     private static final int ROOM = 260;
 
+    /// So many days side by side can still be read.
+    private static final int BESIDE = 6;
+
     static Letter of(Publication publication) {
         var programme = publication.edition().programme();
         return new Letter(
@@ -153,9 +156,12 @@ public record Letter(
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /// The days as they hang beside each other on the wall, four at most.
+    /// The days as they hang beside each other on the wall: six at most, and as evenly as can be.
     public List<List<Outline.Day>> shelves() {
-        return outline.days().stream().gather(Gatherers.windowFixed(4)).toList();
+        var days = outline.days();
+        var rows = Math.max(1, Math.ceilDiv(days.size(), BESIDE));
+        var width = Math.max(1, Math.ceilDiv(days.size(), rows));
+        return days.stream().gather(Gatherers.windowFixed(width)).toList();
     }
 
     /// `13.30–14.15`, `13.30`, or nothing.

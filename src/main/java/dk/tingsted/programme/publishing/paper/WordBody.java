@@ -28,6 +28,7 @@ final class WordBody {
 
     private static final int HOURS_WIDTH = 1500;
     private static final int CONTENT_WIDTH = 7798;
+    private static final int LONG = 700;
 
     private final List<Paragraph> paragraphs;
     private final Words words;
@@ -105,13 +106,18 @@ final class WordBody {
             return;
         }
         var first = row.getFirst();
-        xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        xml.append(isLong(row) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
         cell(HOURS_WIDTH, () -> paragraph("Hours", first.hours(), 0));
         cell(
                 CONTENT_WIDTH,
                 () -> row.forEach(one -> paragraph(one, first.sort() == Sort.PART ? 340 : 0)));
         xml.append("</w:tr>");
         row.clear();
+    }
+
+    /// A row that would leave half a page empty if it had to stay whole.
+    private static boolean isLong(List<Paragraph> row) {
+        return row.stream().mapToInt(one -> one.text().length()).sum() > LONG;
     }
 
     private void cell(int width, Runnable content) {

@@ -79,11 +79,43 @@ class ProgrammePdfTest {
         assertThat(around(edition)).allSatisfy(words -> assertThat(text).contains(words));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("editions")
+    void the_sheet_for_the_wall_is_one_page_with_every_title_and_as_valid(
+            String about, Edition edition) throws Exception {
+        var pdf = WallPdf.write(publication(edition));
+        var text = text(pdf);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+        assertThat(PdfValidity.errors(pdf)).isEmpty();
+        assertThat(edition.programme().items())
+                .allSatisfy(item -> assertThat(text).contains(bare(item.title())));
+    }
+
     @Test
     void the_same_edition_gives_the_same_bytes() {
-        var edition = Printed.edition("kl-2022");
+        var publication = publication(Printed.edition("kl-2022"));
 
-        assertThat(pdf(edition)).isEqualTo(pdf(edition));
+        assertThat(ProgrammePdf.write(publication)).isEqualTo(ProgrammePdf.write(publication));
+        assertThat(WallPdf.write(publication)).isEqualTo(WallPdf.write(publication));
+        assertThat(ProgrammeDocx.write(publication.edition()))
+                .isEqualTo(ProgrammeDocx.write(publication.edition()));
+    }
+
+    @Test
+    void what_an_earlier_edition_announced_and_this_does_not_is_told_as_cancelled()
+            throws Exception {
+        var before =
+                HardCases.edition(
+                        1,
+                        talk("a", "Hvad vi kan nå"),
+                        HardCases.item("b", DAY, "10:00", null, Kind.TALK, null, "Det der udgik"));
+        var after = HardCases.edition(2, talk("a", "Hvad vi kan nå"));
+        var text = text(ProgrammePdf.write(new Publication(List.of(before, after), SLUG, BASE)));
+
+        assertThat(text).contains("Aflyst:10.00Detderudgik", "Ændretsidenudgave1", "Udgave2");
     }
 
     @Test

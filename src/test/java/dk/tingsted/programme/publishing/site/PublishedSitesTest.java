@@ -30,6 +30,9 @@ class PublishedSitesTest {
             13.00 Afslutning
             """;
 
+    private static final List<String> PAPER =
+            List.of("/programme.pdf", "/programme-wall.pdf", "/programme.docx");
+
     private final Running.Browser reader = Running.browser();
     private final Programmes programmes = Running.server().verbs(Programmes.class);
 
@@ -45,12 +48,24 @@ class PublishedSitesTest {
                         assertThat(reader.get(start + page).body())
                                 .doesNotContain("Broen som mødested"));
         assertThat(reader.get("/").body()).doesNotContain(start);
+        assertThat(PAPER)
+                .allSatisfy(
+                        file -> assertThat(reader.get(start + file).statusCode()).isEqualTo(404));
 
         programmes.publish(conference, Status.PRELIMINARY, "Anna Eksempel", Instant.EPOCH);
 
         assertThat(reader.get(start).body()).contains("Broen som mødested", "Foreløbigt program");
         assertThat(reader.get(start + "/programme.ics").body())
                 .contains("SUMMARY:Broen som mødested");
+        assertThat(PAPER)
+                .allSatisfy(
+                        file -> assertThat(reader.get(start + file).statusCode()).isEqualTo(200));
+        assertThat(reader.get(start + "/programme.pdf").headers().firstValue("ETag"))
+                .isPresent()
+                .isEqualTo(reader.get(start + "/programme.pdf").headers().firstValue("ETag"));
+        assertThat(reader.get(start + "/practical").body())
+                .contains(
+                        start + "/programme.pdf", start + "/programme.docx", "Programmet til Word");
         assertThat(reader.get("/").body()).contains("href=\"" + start + "\"");
         assertThat(reader.get(start).headers().map()).doesNotContainKey("set-cookie");
     }
