@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { home, spread, timed, tingsted } from "./lib.mjs";
+import { served } from "./served.mjs";
 
 const DOCUMENT = join(home, "src/main/resources/demo/social-og-sundhedspolitisk-forum-2022.txt");
 const NAMES = { pdf: "pdf warm", wall: "pdf for the wall warm", docx: "docx warm", all: "all formats warm" };
@@ -20,4 +21,5 @@ export default async function publishing() {
     const [name, ...times] = line.split(" ");
     console.log(`${NAMES[name].padEnd(24)} ${spread(times.map(Number), "ms")}`);
   }
+  await served();
 }
