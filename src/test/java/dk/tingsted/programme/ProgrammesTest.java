@@ -202,7 +202,7 @@ class ProgrammesTest {
                 List.of(
                         "update edition set status = 'preliminary'",
                         "delete from edition",
-                        "truncate edition")) {
+                        "truncate edition cascade")) {
             assertThatThrownBy(() -> database.sql(statement).update())
                     .hasMessageContaining("An edition is never altered");
         }
