@@ -6,13 +6,16 @@ import dk.tingsted.programme.Severity;
 import dk.tingsted.programme.Spot;
 import dk.tingsted.programme.checking.Likeness.Kinship;
 import dk.tingsted.programme.reading.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +52,34 @@ final class Names {
                 .map(Names::organisation);
     }
 
+    /// Names of one person have at least one part in common, whatever is wrong with the others.
     private static Stream<Pair> pairs(List<Mention> mentions) {
-        return IntStream.range(0, mentions.size())
-                .boxed()
-                .flatMap(at ->
-                        mentions.subList(at + 1, mentions.size()).stream()
-                                .map(later -> Pair.within(mentions.get(at), later)));
+        var byPart = new HashMap<String, List<Integer>>();
+        for (int at = 0; at < mentions.size(); at++) {
+            for (var part : mentions.get(at).parts()) {
+                byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(at);
+            }
+        }
+        var pairs = new ArrayList<Pair>();
+        for (int at = 0; at < mentions.size(); at++) {
+            for (int later : laterWithPart(mentions, at, byPart)) {
+                pairs.add(Pair.within(mentions.get(at), mentions.get(later)));
+            }
+        }
+        return pairs.stream();
+    }
+
+    private static Set<Integer> laterWithPart(
+            List<Mention> mentions, int at, Map<String, List<Integer>> byPart) {
+        var later = new TreeSet<Integer>();
+        for (var part : mentions.get(at).parts()) {
+            for (int other : byPart.getOrDefault(part, List.of())) {
+                if (other > at) {
+                    later.add(other);
+                }
+            }
+        }
+        return later;
     }
 
     private static Predicate<Pair> distinct() {

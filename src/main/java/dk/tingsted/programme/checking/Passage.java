@@ -3,6 +3,7 @@ package dk.tingsted.programme.checking;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.reading.Line;
 import dk.tingsted.programme.reading.Reading;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,14 +14,29 @@ final class Passage {
 
     static Stream<Line> of(Reading reading, Item item) {
         int first = Found.line(reading, item);
-        int next =
-                reading.programme().items().stream()
-                        .mapToInt(other -> Found.line(reading, other))
-                        .filter(line -> line > first)
-                        .min()
-                        .orElse(Integer.MAX_VALUE);
-        return reading.document().lines().stream()
-                .filter(line -> first > 0 && line.number() >= first && line.number() < next);
+        int next = Integer.MAX_VALUE;
+        for (var other : reading.programme().items()) {
+            int line = Found.line(reading, other);
+            next = line > first && line < next ? line : next;
+        }
+        var lines = reading.document().lines();
+        int from = first > 0 ? at(lines, first) : lines.size();
+        return lines.subList(from, Math.max(from, at(lines, next))).stream();
+    }
+
+    /// The place in the list of the first line that has this number or a higher one.
+    private static int at(List<Line> lines, int number) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The first words of the entry that match, with the line they stand on: those of its passage,

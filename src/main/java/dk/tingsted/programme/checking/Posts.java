@@ -38,22 +38,25 @@ final class Posts {
     }
 
     private static Stream<Finding> variant(Reading reading, Mention mention, String role) {
-        return reading.document().lines().stream()
-                .flatMap(line ->
-                        before(line.text(), mention.name())
-                                .filter(word -> isOtherwise(word, role))
-                                .map(word ->
-                                        Found.warning(Concern.TITLE_VARIANT)
-                                                .at(line.number(), mention.line())
-                                                .says(
-                                                        mention.name()
-                                                                + " kaldes "
-                                                                + Wording.quote(word)
-                                                                + " her, men "
-                                                                + Wording.quote(role)
-                                                                + " ved sit oplæg."))
-                                .stream())
-                .limit(1);
+        for (var line : reading.document().lines()) {
+            var word = before(line.text(), mention.name());
+            if (word.filter(one -> isOtherwise(one, role)).isPresent()) {
+                return Stream.of(variant(line.number(), mention, word.get(), role));
+            }
+        }
+        return Stream.empty();
+    }
+
+    private static Finding variant(int line, Mention mention, String word, String role) {
+        return Found.warning(Concern.TITLE_VARIANT)
+                .at(line, mention.line())
+                .says(
+                        mention.name()
+                                + " kaldes "
+                                + Wording.quote(word)
+                                + " her, men "
+                                + Wording.quote(role)
+                                + " ved sit oplæg.");
     }
 
     /// The word that stands before the name.

@@ -7,6 +7,7 @@ import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
 import dk.tingsted.programme.reading.Trace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -54,9 +55,11 @@ final class TitlesBySpeaker {
                         .map(Statement.Retitled::item)
                         .collect(Collectors.toSet());
         var paragraphs = apart(reading);
+        var said = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
         return paragraphs.isEmpty()
                 ? Stream.empty()
                 : onlyTalks(reading).stream()
+                        .filter(mention -> said.contains(mention.name()))
                         .filter(mention -> !retold.contains(mention.item()))
                         .flatMap(mention -> mismatch(reading, mention, paragraphs).stream())
                         .filter(distinct());
@@ -73,12 +76,10 @@ final class TitlesBySpeaker {
                 Mention.all(reading).stream()
                         .filter(mention -> mention.item() != null && mention.spot() != null)
                         .toList();
+        var times = new HashMap<String, Integer>();
+        inEntries.forEach(mention -> times.merge(mention.name(), 1, Integer::sum));
         return inEntries.stream()
-                .filter(mention ->
-                        inEntries.stream()
-                                        .filter(other -> other.name().equals(mention.name()))
-                                        .count()
-                                == 1)
+                .filter(mention -> times.getOrDefault(mention.name(), 0) == 1)
                 .toList();
     }
 

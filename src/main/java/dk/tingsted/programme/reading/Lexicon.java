@@ -17,7 +17,6 @@ final class Lexicon {
     /// The most letters that stand for a party: "KrF", "(v)".
     private static final int LETTERS = 4;
 
-    private static final Pattern TITLE = Pattern.compile("[\\p{L}-]{3,}|ph\\.d\\.");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:,| –).*$");
     private static final WordList POSTS = posts();
     private static final WordList BODIES = bodies("");
@@ -29,7 +28,7 @@ final class Lexicon {
                     .filter(party -> party.length() <= Lexicon.LETTERS)
                     .map(Lexicon::fold)
                     .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> GIVEN = new HashSet<>(WordList.lines("given-names.txt"));
+    private static final SortedWords GIVEN = SortedWords.of("given-names.txt");
     private static final Set<String> SMALL =
             WordList.lines("small-words.txt").stream()
                     .flatMap(line -> Arrays.stream(line.split(" ")))
@@ -129,10 +128,20 @@ final class Lexicon {
         var titles =
                 table("titler.csv")
                         .flatMap(row -> row.stream().filter(cell -> row.indexOf(cell) != 2))
-                        .flatMap(cell -> Arrays.stream(cell.split("[|/]")))
+                        .flatMap(cell -> Arrays.stream(cell.replace('/', '|').split("\\|")))
                         .map(String::strip)
-                        .filter(TITLE.asMatchPredicate());
+                        .filter(Lexicon::isTitle);
         return WordList.of(Stream.concat(titles, WordList.lines("posts.txt").stream()).toList());
+    }
+
+    /// One word, and not where it was seen.
+    private static boolean isTitle(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isLetter(word.charAt(at)) && word.charAt(at) != '-') {
+                return word.equals("ph.d.");
+            }
+        }
+        return word.length() > 2;
     }
 
     private static WordList bodies(String mark) {

@@ -75,10 +75,13 @@ record WordList(Set<String> words, Set<String> ends, int longestEnd) {
 
     /// The lines of a resource in `danish/`, without those that begin with `#`.
     static List<String> lines(String resource) {
+        return lines(text(resource), new ArrayList<>());
+    }
+
+    static String text(String resource) {
         var stream = WordList.class.getResourceAsStream("/danish/" + resource);
         try (var bytes = Objects.requireNonNull(stream, resource)) {
-            var text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return lines(text, new ArrayList<>());
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
