@@ -59,7 +59,7 @@ ${same.map(([name, value]) => `    add_header ${name} "${value.replaceAll('"', '
 
 /** Requests per second, and what all but one in a hundred took, in ms. */
 export function load(url, seconds, ...headers) {
-  const args = ["-t1", `-c${CONNECTIONS}`, `-d${seconds}s`, "--latency", ...headers.flatMap((h) => ["-H", h]), url];
+  const args = ["-t1", `-c${CONNECTIONS}`, `-d${seconds}s`, "--timeout", "10s", "--latency", ...headers.flatMap((h) => ["-H", h]), url];
   const out = spawnSync("wrk", args, { encoding: "utf8" }).stdout;
   const bad = out.match(/Non-2xx or 3xx responses: (\d+)|Socket errors: .*/);
   if (bad) throw new Error(`${url}: ${bad[0]}`);
