@@ -1,5 +1,6 @@
 package dk.tingsted.conference;
 
+import dk.tingsted.platform.web.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,17 @@ public class Conferences {
 
     public Optional<Conference> find(Slug slug) {
         return store.find(slug);
+    }
+
+    /// The one that a request's address names.
+    ///
+    /// @throws NotFound when there is none
+    public Conference at(String address) {
+        return Optional.of(address)
+                .filter(Slug::isOne)
+                .map(Slug::new)
+                .flatMap(this::find)
+                .orElseThrow(NotFound::new);
     }
 
     public Conference get(ConferenceId id) {

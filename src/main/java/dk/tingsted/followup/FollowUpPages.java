@@ -1,10 +1,8 @@
 package dk.tingsted.followup;
 
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +22,7 @@ class FollowUpPages {
 
     @GetMapping("/{slug:[a-z0-9-]+}/followup")
     ResponseEntity<byte[]> note(@PathVariable String slug) {
-        var note =
-                Optional.of(slug)
-                        .filter(Slug::isOne)
-                        .map(Slug::new)
-                        .flatMap(conferences::find)
-                        .flatMap(followUps::of)
-                        .orElseThrow(NotFound::new);
+        var note = followUps.of(conferences.at(slug)).orElseThrow(NotFound::new);
         return Html.page(Html.PAGES.followupNote(FollowUpPage.of(slug, note)));
     }
 }

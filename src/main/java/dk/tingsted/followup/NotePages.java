@@ -1,13 +1,9 @@
 package dk.tingsted.followup;
 
-import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
-import dk.tingsted.platform.web.NotFound;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,7 +37,7 @@ class NotePages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String did) {
-        var note = followUps.of(conference(slug));
+        var note = followUps.of(conferences.at(slug));
         return Html.page(
                 Html.PAGES.followupWriting(
                         new WritingPage(
@@ -58,7 +54,7 @@ class NotePages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam String text) {
-        var conference = conference(slug);
+        var conference = conferences.at(slug);
         if (text.isBlank() || text.length() > LONGEST) {
             return Html.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -73,13 +69,5 @@ class NotePages {
         }
         followUps.addFollowUp(conference, "Opsamling", text, organiser.name(), clock.instant());
         return Html.see("/organiser/" + slug + "/followup?did=saved");
-    }
-
-    private Conference conference(String slug) {
-        return Optional.of(slug)
-                .filter(Slug::isOne)
-                .map(Slug::new)
-                .flatMap(conferences::find)
-                .orElseThrow(NotFound::new);
     }
 }

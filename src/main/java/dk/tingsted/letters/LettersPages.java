@@ -2,13 +2,11 @@ package dk.tingsted.letters;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.letters.Letter.State;
 import dk.tingsted.letters.Letters.Done;
 import dk.tingsted.letters.Letters.Typed;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
-import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -46,7 +44,7 @@ class LettersPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String did) {
-        return page(HttpStatus.OK, organiser, conference(slug), notice(did), Optional.empty());
+        return page(HttpStatus.OK, organiser, conferences.at(slug), notice(did), Optional.empty());
     }
 
     /// @param act `save`, `release` or `away`
@@ -59,7 +57,7 @@ class LettersPages {
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String text) {
-        var conference = conference(slug);
+        var conference = conferences.at(slug);
         var typed = Typed.of(address, subject, text);
         var by = organiser.name();
         var now = clock.instant();
@@ -86,7 +84,7 @@ class LettersPages {
     @PostMapping("/release")
     ResponseEntity<byte[]> releaseAll(
             @AuthenticationPrincipal Organiser organiser, @PathVariable String slug) {
-        letters.releaseAll(conference(slug), organiser.name(), clock.instant());
+        letters.releaseAll(conferences.at(slug), organiser.name(), clock.instant());
         return see(slug, "released-all");
     }
 
@@ -147,13 +145,5 @@ class LettersPages {
 
     private static ResponseEntity<byte[]> see(String slug, String did) {
         return Html.see("/organiser/" + slug + "/letters?did=" + did);
-    }
-
-    private Conference conference(String slug) {
-        return Optional.of(slug)
-                .filter(Slug::isOne)
-                .map(Slug::new)
-                .flatMap(conferences::find)
-                .orElseThrow(NotFound::new);
     }
 }

@@ -2,13 +2,11 @@ package dk.tingsted.programme;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -28,11 +26,7 @@ class ReviewAnswers {
 
     /// @throws NotFound when there is none
     Conference conference(String slug) {
-        return Optional.of(slug)
-                .filter(Slug::isOne)
-                .map(Slug::new)
-                .flatMap(conferences::find)
-                .orElseThrow(NotFound::new);
+        return conferences.at(slug);
     }
 
     /// @param did what was just done, as [Notices] knows it

@@ -1,7 +1,6 @@
 package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
@@ -9,7 +8,6 @@ import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.data.Agenda;
 import dk.tingsted.programme.publishing.data.ProgrammeCalendar;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -58,12 +56,7 @@ class OwnCalendar {
     }
 
     private Publication publication(String slug) {
-        var conference =
-                Optional.of(slug)
-                        .filter(Slug::isOne)
-                        .map(Slug::new)
-                        .flatMap(conferences::find)
-                        .orElseThrow(NotFound::new);
+        var conference = conferences.at(slug);
         var editions = programmes.editions(conference.id()).reversed();
         if (editions.isEmpty()) {
             throw new NotFound();

@@ -1,13 +1,10 @@
 package dk.tingsted.programme.publishing.site;
 
-import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +30,7 @@ class SiteDownloads {
 
     @GetMapping("/organiser/{slug:[a-z0-9-]+}/site.zip")
     ResponseEntity<byte[]> zip(@PathVariable String slug) throws IOException {
-        var conference = conference(slug);
+        var conference = conferences.at(slug);
         var editions = programmes.editions(conference.id()).reversed();
         if (editions.isEmpty()) {
             throw new NotFound();
@@ -46,13 +43,5 @@ class SiteDownloads {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
                 .cacheControl(CacheControl.noStore())
                 .body(bytes.toByteArray());
-    }
-
-    private Conference conference(String slug) {
-        return Optional.of(slug)
-                .filter(Slug::isOne)
-                .map(Slug::new)
-                .flatMap(conferences::find)
-                .orElseThrow(NotFound::new);
     }
 }
