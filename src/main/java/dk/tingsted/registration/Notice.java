@@ -1,0 +1,23 @@
+package dk.tingsted.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/// What everybody is told about the use of what they write (GDPR article 13). Null is what the
+/// secretariat has not written yet; registration opens only when nothing is null.
+///
+/// @param controller who is responsible, with address
+/// @param officer how the data protection officer is reached
+/// @param basis the rule of law that allows it, for authorities mostly article 6(1)(e)
+/// @param recipients who else sees it, also whether there is a list of participants
+/// @param retention how long it is kept
+/// @param rights access, correction, erasure, objection
+/// @param complaint to Datatilsynet
+public record Notice(
+        @Nullable String controller,
+        @Nullable String officer,
+        @Nullable String purpose,
+        @Nullable String basis,
+        @Nullable String recipients,
+        @Nullable String retention,
+        @Nullable String rights,
+        @Nullable String complaint) {}

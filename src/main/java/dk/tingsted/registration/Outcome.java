@@ -1,0 +1,45 @@
+package dk.tingsted.registration;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What became of a form that was sent.
+public sealed interface Outcome {
+
+    /// Everybody in it has a place, waits, or was known already; letters tell who.
+    ///
+    /// @param people in the form's order
+    record Received(List<Placed> people) implements Outcome {
+
+        public Received {
+            people = List.copyOf(people);
+        }
+    }
+
+    record NotYet(Instant opensAt) implements Outcome {}
+
+    record Closed(Instant closedAt) implements Outcome {}
+
+    /// There is no place for some, and they have not said that they would wait. Nobody was
+    /// registered.
+    ///
+    /// @param lacking who, by number in the form from 0
+    record Full(List<Lacking> lacking) implements Outcome {
+
+        public Full {
+            lacking = List.copyOf(lacking);
+        }
+    }
+
+    /// The key was used before by a form that said something else.
+    record OtherForm() implements Outcome {}
+
+    /// What the form says of one person.
+    ///
+    /// A stranger must not learn who is registered: one who was known already is shown like one who
+    /// was received, and hears of it by letter alone. The link to a registration stands in its
+    /// letter and on no page.
+    record Placed(Person person, Standing standing) {}
+
+    record Lacking(int person, Standing.Lack lack) {}
+}

@@ -1,0 +1,3 @@
+package dk.tingsted.registration;
+
+public record QuestionId(long value) {}
