@@ -7,6 +7,8 @@ public sealed interface Answer {
 
     record Text(String text) implements Answer {}
 
+    /// One or several of the question's options.
+    ///
     /// @param keys of the options chosen, in the question's order
     record Chosen(List<String> keys) implements Answer {
 
@@ -17,6 +19,8 @@ public sealed interface Answer {
 
     record YesNo(boolean yes) implements Answer {}
 
+    /// A file.
+    ///
     /// @param name as the sender called it; never a path
     @SuppressWarnings("ArrayRecordComponent")
     record Handed(String name, String mediaType, byte[] bytes) implements Answer {}
