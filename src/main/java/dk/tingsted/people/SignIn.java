@@ -1,5 +1,6 @@
 package dk.tingsted.people;
 
+import dk.tingsted.platform.Secret;
 import dk.tingsted.platform.web.Addresses;
 import java.net.URI;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package dk.tingsted.registration;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What everybody is told about the use of what they write (GDPR article 13). Null is what the
@@ -20,4 +22,45 @@ public record Notice(
         @Nullable String recipients,
         @Nullable String retention,
         @Nullable String rights,
-        @Nullable String complaint) {}
+        @Nullable String complaint) {
+
+    /// What must be told, in the order of the article.
+    public enum Part {
+        CONTROLLER,
+        OFFICER,
+        PURPOSE,
+        BASIS,
+        RECIPIENTS,
+        RETENTION,
+        RIGHTS,
+        COMPLAINT
+    }
+
+    /// Nothing has been written yet.
+    public static Notice empty() {
+        return new Notice(null, null, null, null, null, null, null, null);
+    }
+
+    /// What is not written yet.
+    public List<Part> missing() {
+        return Arrays.stream(Part.values()).filter(part -> isBlank(text(part))).toList();
+    }
+
+    /// What is written about a part.
+    public @Nullable String text(Part part) {
+        return switch (part) {
+            case CONTROLLER -> controller;
+            case OFFICER -> officer;
+            case PURPOSE -> purpose;
+            case BASIS -> basis;
+            case RECIPIENTS -> recipients;
+            case RETENTION -> retention;
+            case RIGHTS -> rights;
+            case COMPLAINT -> complaint;
+        };
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -34,6 +34,10 @@ public sealed interface Outcome {
     /// The key was used before by a form that said something else.
     record OtherForm() implements Outcome {}
 
+    /// Not answered in time, by a database that is busy or away. Nothing is lost: the same form,
+    /// sent again with its key, is registered once whether or not it was received.
+    record TryAgain() implements Outcome {}
+
     /// What the form says of one person.
     ///
     /// A stranger must not learn who is registered: one who was known already is shown like one who

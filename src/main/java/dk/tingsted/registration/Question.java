@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the secretariat wants to know of each person.
 ///
+/// @param id not above 0 for a new question, see [Group]
 /// @param purpose what the answers are counted as
 /// @param options in the order shown; empty unless the kind is one of choice
 /// @param condition null where everybody is asked

@@ -34,4 +34,21 @@ public record Setup(
         groups = List.copyOf(groups);
         questions = List.copyOf(questions);
     }
+
+    /// The same with other groups and questions.
+    public Setup with(List<Group> others, List<Question> otherQuestions) {
+        return new Setup(
+                conference,
+                openedAt,
+                opensAt,
+                closesAt,
+                changesUntil,
+                places,
+                offerLasts,
+                asksNeeds,
+                asksForList,
+                others,
+                otherQuestions,
+                notice);
+    }
 }

@@ -1,0 +1,78 @@
+package dk.tingsted.registration;
+
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.registration.AnswerStore.Given;
+import dk.tingsted.registration.AnswerStore.Needed;
+import dk.tingsted.registration.ApplicationStore.Entrant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Receives forms that came together, in one transaction: hold the conferences, decide, write.
+@Component
+class Intake {
+
+    private final ApplicationStore store;
+    private final PlaceStore places;
+    private final AnswerStore answers;
+    private final TransactionTemplate transactions;
+
+    Intake(
+            ApplicationStore store,
+            PlaceStore places,
+            AnswerStore answers,
+            TransactionTemplate transactions) {
+        this.store = store;
+        this.places = places;
+        this.answers = answers;
+        this.transactions = transactions;
+    }
+
+    /// @return what each form is answered, in their order
+    List<Outcome> receive(List<Sent> forms) {
+        return transactions.execute(_ -> {
+            var conferences =
+                    new TreeSet<>(java.util.Comparator.comparingLong(ConferenceId::value));
+            forms.forEach(form -> conferences.add(form.conference()));
+            var held = places.hold(conferences);
+            var loaded =
+                    new Batch.Loaded(
+                            held, places.rooms(held), store.before(forms), store.known(forms));
+            var result = Batch.decide(forms, loaded);
+            write(result);
+            return result.outcomes();
+        });
+    }
+
+    private void write(Batch.Result result) {
+        if (result.accepted().isEmpty()) {
+            return;
+        }
+        var applications = store.add(result.accepted());
+        if (!result.entrants().isEmpty()) {
+            var ids = store.add(result.entrants(), applications);
+            store.addLinks(result.entrants(), ids);
+            store.tell(result.entrants(), ids);
+            keepAnswers(result.entrants(), ids);
+        }
+    }
+
+    private void keepAnswers(List<Entrant> entrants, List<RegistrationId> ids) {
+        var given = new ArrayList<Given>();
+        var needed = new ArrayList<Needed>();
+        for (int n = 0; n < ids.size(); n++) {
+            var id = ids.get(n);
+            var applicant = entrants.get(n).applicant();
+            applicant
+                    .answers()
+                    .forEach((question, answer) -> given.add(new Given(id, question, answer)));
+            if (applicant.needs() != null) {
+                needed.add(new Needed(id, applicant.needs(), entrants.get(n).form().at()));
+            }
+        }
+        answers.add(given);
+        answers.addNeeds(needed);
+    }
+}
