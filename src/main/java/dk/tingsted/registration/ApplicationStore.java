@@ -28,6 +28,7 @@ class ApplicationStore {
     }
 
     /// What is kept of a form that was received.
+    @SuppressWarnings("ArrayRecordComponent")
     record Before(byte[] digest, List<Standing> standings) {}
 
     /// A form that is received.
@@ -93,6 +94,8 @@ class ApplicationStore {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
+    /// Keeps the forms.
+    ///
     /// @return their numbers, in the same order
     List<Long> add(List<Accepted> accepted) {
         var ids = ids("application_id_seq", accepted.size());
@@ -205,7 +208,7 @@ class ApplicationStore {
         return database.sql("select nextval(:sequence::regclass) from generate_series(1, :many)")
                 .param("sequence", sequence)
                 .param("many", many)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

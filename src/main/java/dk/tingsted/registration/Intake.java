@@ -30,6 +30,8 @@ class Intake {
         this.transactions = transactions;
     }
 
+    /// Decides and writes; nothing is done unless all of it is.
+    ///
     /// @return what each form is answered, in their order
     List<Outcome> receive(List<Sent> forms) {
         return transactions.execute(_ -> {

@@ -90,7 +90,7 @@ class Lanes implements DisposableBean {
                     TransactionException _ ->
                     new Outcome.TryAgain();
             case RuntimeException broken -> throw broken;
-            default -> throw new IllegalStateException(e);
+            case null, default -> throw new IllegalStateException(e);
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,8 @@ class PlaceStore {
     }
 
     Room room(Held held) {
-        return rooms(Map.of(held.conference(), held)).get(held.conference());
+        return Objects.requireNonNull(
+                rooms(Map.of(held.conference(), held)).get(held.conference()));
     }
 
     /// Of conferences that are held.

@@ -41,6 +41,8 @@ public record Question(
         COMPANION
     }
 
+    /// One of those that may be chosen.
+    ///
     /// @param key what an answer names it by; stays when the label is corrected
     public record Option(String key, String label, @Nullable String labelInEnglish) {}
 

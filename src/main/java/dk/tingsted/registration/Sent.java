@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A form that was sent, with the digest of what it says and the time it came.
+@SuppressWarnings("ArrayRecordComponent")
 record Sent(Application application, byte[] digest, Instant at) {
 
     static Sent of(Application application, Instant now) {

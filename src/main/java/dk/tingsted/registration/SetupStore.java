@@ -94,7 +94,7 @@ class SetupStore {
         return database.sql("select nextval(:sequence::regclass) from generate_series(1, :many)")
                 .param("sequence", sequence)
                 .param("many", many)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

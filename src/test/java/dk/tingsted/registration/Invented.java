@@ -32,7 +32,7 @@ final class Invented {
                 CLOSES,
                 CLOSES.plus(Duration.ofDays(5)),
                 places,
-                Duration.ofHours(48),
+                Duration.ofDays(2),
                 true,
                 true,
                 List.of(groups),

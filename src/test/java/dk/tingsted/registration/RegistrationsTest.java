@@ -240,7 +240,7 @@ class RegistrationsTest {
         register(conference, "Eva");
         register(conference, "Bo");
         registrations.withdraw(only(conference, "Ida").id(), HERSELF, "Syg", NOW);
-        var until = NOW.plus(Duration.ofHours(48));
+        var until = NOW.plus(Duration.ofDays(2));
         assertThat(only(conference, "Eva").standing()).isEqualTo(new Standing.Offered(NOW, until));
         assertThat(only(conference, "Bo").standing()).isEqualTo(new Waiting(NOW, 1, Lack.IN_ALL));
 
@@ -249,7 +249,7 @@ class RegistrationsTest {
         registrations.lapse(until);
         assertThat(only(conference, "Eva").standing()).isInstanceOf(Standing.Withdrawn.class);
         assertThat(only(conference, "Bo").standing())
-                .isEqualTo(new Standing.Offered(until, until.plus(Duration.ofHours(48))));
+                .isEqualTo(new Standing.Offered(until, until.plus(Duration.ofDays(2))));
         registrations.takeOffer(only(conference, "Bo").id(), HERSELF, until);
         assertThat(only(conference, "Bo").standing()).isEqualTo(new Expected(until));
     }
