@@ -25,7 +25,8 @@ record KeptAnswer(Form plain, @Nullable Form zipped, boolean mayBeFramed) {
     /// @param tag strong, and its own for each form, since other bytes are sent (RFC 9110 section
     ///   8.8.3)
     /// @param headers with the body
-    /// @param unchanged for one who has the body already
+    /// @param unchanged for one who has the body already; its length is that of the body that is
+    ///   not sent (RFC 9110 section 8.6)
     @SuppressWarnings("ArrayRecordComponent")
     record Form(byte[] body, String tag, HttpFields headers, HttpFields unchanged) {}
 
@@ -58,12 +59,8 @@ record KeptAnswer(Form plain, @Nullable Form zipped, boolean mayBeFramed) {
 
     private static Form form(byte[] body, String tag, String mediaType, HttpFields shared) {
         var tagged = HttpFields.build(shared).add(field(HttpHeader.ETAG, tag));
-        var whole =
-                HttpFields.build(tagged)
-                        .add(field(HttpHeader.CONTENT_TYPE, mediaType))
-                        .add(
-                                new HttpField.LongValueHttpField(
-                                        HttpHeader.CONTENT_LENGTH, body.length));
+        tagged.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.length));
+        var whole = HttpFields.build(tagged).add(field(HttpHeader.CONTENT_TYPE, mediaType));
         tagged.remove(HttpHeader.CONTENT_ENCODING);
         return new Form(body, tag, whole.asImmutable(), tagged.asImmutable());
     }

@@ -95,13 +95,18 @@ final class KeptPagesHandler extends Handler.Wrapper {
                 && !ZIP_REFUSED.matcher(encodings).find();
     }
 
-    /// RFC 9110 section 13.1.2: a weak comparison, so `W/` in front does not matter.
+    /// RFC 9110 section 13.1.2: a weak comparison, so `W/` in front does not matter. Mostly there
+    /// is one tag, and it is the one.
     private static boolean isKnown(HttpFields asked, String tag) {
-        return asked.contains(HttpHeader.IF_NONE_MATCH)
-                && asked.getValuesList(HttpHeader.IF_NONE_MATCH).stream()
-                        .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                        .map(String::strip)
-                        .anyMatch(each -> isSame(each, tag));
+        var known = asked.get(HttpHeader.IF_NONE_MATCH);
+        return known != null && (isSame(known, tag) || isOneOf(asked, tag));
+    }
+
+    private static boolean isOneOf(HttpFields asked, String tag) {
+        return asked.getValuesList(HttpHeader.IF_NONE_MATCH).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(each -> isSame(each, tag));
     }
 
     private static boolean isSame(String known, String tag) {
