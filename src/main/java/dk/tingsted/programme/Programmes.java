@@ -192,6 +192,14 @@ public class Programmes {
         return new Published.New(new Edition(number, status, now, by, draft.programme()));
     }
 
+    /// What the conference's newest edition calls it; its address until there is one.
+    public String title(Conference conference) {
+        return editions(conference.id()).stream()
+                .findFirst()
+                .map(edition -> edition.programme().particulars().title())
+                .orElse(conference.slug().value());
+    }
+
     /// The last edition first.
     public List<Edition> editions(ConferenceId conference) {
         return store.editions(conference);

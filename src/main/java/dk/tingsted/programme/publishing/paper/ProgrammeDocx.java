@@ -2,6 +2,7 @@ package dk.tingsted.programme.publishing.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.tingsted.platform.print.Press;
 import dk.tingsted.programme.publishing.Edition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class ProgrammeDocx {
 
     /// A part from beside this class, its marks replaced; a mark that a value brings along stays.
     private static byte[] part(String name, String... marks) {
-        var text = new StringBuilder(Press.style("docx/" + name));
+        var text = new StringBuilder(Press.style(ProgrammeDocx.class, "docx/" + name));
         for (var n = 0; n < marks.length; n += 2) {
             var mark = "{" + marks[n] + "}";
             for (var at = text.indexOf(mark);

@@ -1,6 +1,9 @@
 package dk.tingsted.programme.publishing.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import dk.tingsted.platform.print.Archive;
+import dk.tingsted.platform.print.Press;
+import dk.tingsted.platform.print.Printable;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.data.Agenda;
 import dk.tingsted.programme.publishing.data.ProgrammeCalendar;
@@ -27,7 +30,7 @@ public final class ProgrammePdf {
 
     private static String style(Letter letter) {
         var words = letter.words();
-        return Press.style("letter.css")
+        return Press.style(ProgrammePdf.class, "letter.css")
                 .replace("PAGE", words.say("Side ", "Page "))
                 .replace("OF", words.say(" af ", " of "));
     }
@@ -36,7 +39,7 @@ public final class ProgrammePdf {
         try {
             return Archive.of(
                     renderer.createPDFKeepOpen(),
-                    letter.edition(),
+                    letter.edition().at(),
                     letter.words().say("Til stedet i dokumentet", "To the place in the document"),
                     calendar(letter));
         } catch (IOException e) {

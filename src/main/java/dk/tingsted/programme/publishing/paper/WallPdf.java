@@ -1,6 +1,9 @@
 package dk.tingsted.programme.publishing.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import dk.tingsted.platform.print.Archive;
+import dk.tingsted.platform.print.Press;
+import dk.tingsted.platform.print.Printable;
 import dk.tingsted.programme.publishing.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +53,7 @@ public final class WallPdf {
 
     private static Printable page(Letter letter, double size) {
         var style =
-                Press.style("wall.css")
+                Press.style(WallPdf.class, "wall.css")
                         .replace("SIZE", Double.toString(size))
                         .replace(
                                 "TURNED",
@@ -61,7 +64,7 @@ public final class WallPdf {
 
     private static byte[] bytes(PdfBoxRenderer renderer, Letter letter) {
         try {
-            return Archive.of(renderer.createPDFKeepOpen(), letter.edition(), "", List.of());
+            return Archive.of(renderer.createPDFKeepOpen(), letter.edition().at(), "", List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.print.Printable;
 import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;

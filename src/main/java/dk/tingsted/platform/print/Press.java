@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing.paper;
+package dk.tingsted.platform.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /// From XHTML to a PDF that is both PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). Nothing is
 /// fetched: pictures and links to stylesheets are refused, whatever they point at.
-final class Press {
+public final class Press {
 
     static {
         // What it has to say is of no use to whoever reads the log.
@@ -30,7 +30,7 @@ final class Press {
     ///
     /// @param page well-formed, with `lang` and `<title>`; in its style `FAMILIES` stands for the
     ///   fonts
-    static <T> T print(Printable page, Function<PdfBoxRenderer, T> use) {
+    public static <T> T print(Printable page, Function<PdfBoxRenderer, T> use) {
         try (var renderer = builder(page).buildPdfRenderer()) {
             renderer.layout();
             return use.apply(renderer);
@@ -61,9 +61,9 @@ final class Press {
                 + page.text().substring(end);
     }
 
-    /// A stylesheet from beside this class.
-    static String style(String name) {
-        try (InputStream in = Press.class.getResourceAsStream(name)) {
+    /// A stylesheet from beside a class.
+    public static String style(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing.paper;
+package dk.tingsted.platform.print;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 ///
 /// @param faces what to print it with, in the order in which a character looks for its shape
 /// @param isWhole nothing is shown as `▯`
-record Printable(String text, Set<Typeface> faces, boolean isWhole) {
+public record Printable(String text, Set<Typeface> faces, boolean isWhole) {
 
     private static final int UNKNOWN = 0x25AF;
     private static final String ROOM = "<p class=\"missing\"></p>";
 
-    static Printable of(String markup) {
+    public static Printable of(String markup) {
         var text = new StringBuilder(markup.length());
         var faces = EnumSet.of(Typeface.TEXT);
         var isWhole = true;
@@ -35,7 +35,7 @@ record Printable(String text, Set<Typeface> faces, boolean isWhole) {
     }
 
     /// Says where the markup has room for it that a character is missing.
-    Printable admitting(String sentence) {
+    public Printable admitting(String sentence) {
         return new Printable(
                 text.replace(ROOM, isWhole ? "" : "<p class=\"missing\">" + sentence + "</p>"),
                 faces,
@@ -43,7 +43,7 @@ record Printable(String text, Set<Typeface> faces, boolean isWhole) {
     }
 
     /// For CSS.
-    String families() {
+    public String families() {
         return faces.stream().map(Typeface::family).collect(Collectors.joining(", "));
     }
 

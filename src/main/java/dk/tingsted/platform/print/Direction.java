@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing.paper;
+package dk.tingsted.platform.print;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;

@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing.paper;
+package dk.tingsted.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The fonts of what is printed, in the order in which a character looks for its shape. Only those
 /// that a programme needs are read: the last takes a second.
-enum Typeface {
+public enum Typeface {
     /// IBM Plex: Latin, Greek and Cyrillic.
     TEXT,
     /// DejaVu: more scripts, and signs.

@@ -1,11 +1,11 @@
-package dk.tingsted.programme.publishing.paper;
+package dk.tingsted.platform.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.tingsted.programme.publishing.Edition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -25,29 +25,29 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 /// What a PDF needs to be kept for good and read by everybody, beyond its pages: what each link is
 /// about (PDF/UA-1, 7.18.5), times and an identity that follow from the edition, and the calendar
 /// as an associated file (PDF/A-3, 6.8).
-final class Archive {
+public final class Archive {
 
     /// A file within the PDF.
     @SuppressWarnings("ArrayRecordComponent")
-    record Attached(String name, String mediaType, String about, byte[] bytes) {}
+    public record Attached(String name, String mediaType, String about, byte[] bytes) {}
 
     /// When the file says it was written: once, before anything of the programme's.
     private static final Pattern WRITTEN = Pattern.compile("(?<=<xmp:CreateDate>)[^<]*");
 
     private final PDDocument document;
-    private final Edition edition;
+    private final Instant at;
 
-    private Archive(PDDocument document, Edition edition) {
+    private Archive(PDDocument document, Instant at) {
         this.document = document;
-        this.edition = edition;
+        this.at = at;
     }
 
     /// The finished file.
     ///
     /// @param link what a link within the document says it is
-    static byte[] of(PDDocument document, Edition edition, String link, List<Attached> attached)
+    public static byte[] of(PDDocument document, Instant at, String link, List<Attached> attached)
             throws IOException {
-        var archive = new Archive(document, edition);
+        var archive = new Archive(document, at);
         archive.tellLinks(link);
         archive.attach(attached);
         archive.date();
@@ -108,14 +108,14 @@ final class Archive {
         var about = document.getDocumentInformation();
         about.setCreationDate(time());
         about.setModificationDate(time());
-        document.setDocumentId(edition.at().toEpochMilli());
+        document.setDocumentId(at.toEpochMilli());
         var metadata = document.getDocumentCatalog().getMetadata();
         var xml = new String(metadata.toByteArray(), UTF_8);
         metadata.importXMPMetadata(
-                WRITTEN.matcher(xml).replaceFirst(edition.at().toString()).getBytes(UTF_8));
+                WRITTEN.matcher(xml).replaceFirst(at.toString()).getBytes(UTF_8));
     }
 
     private Calendar time() {
-        return GregorianCalendar.from(edition.at().atZone(java.time.ZoneOffset.UTC));
+        return GregorianCalendar.from(at.atZone(java.time.ZoneOffset.UTC));
     }
 }

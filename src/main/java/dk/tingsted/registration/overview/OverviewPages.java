@@ -1,0 +1,174 @@
+package dk.tingsted.registration.overview;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.web.Html;
+import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.Programmes;
+import dk.tingsted.registration.Registration;
+import dk.tingsted.registration.Registrations;
+import dk.tingsted.registration.Setup;
+import dk.tingsted.registration.Setups;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// `/organiser/{slug}/participants` and its files, `/figures` and `/kitchen`.
+@Controller
+@RequestMapping("/organiser/{slug:[a-z0-9-]+}")
+class OverviewPages {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Conferences conferences;
+    private final Programmes programmes;
+    private final Setups setups;
+    private final Registrations registrations;
+    private final InstantSource clock;
+
+    OverviewPages(
+            Conferences conferences,
+            Programmes programmes,
+            Setups setups,
+            Registrations registrations,
+            InstantSource clock) {
+        this.conferences = conferences;
+        this.programmes = programmes;
+        this.setups = setups;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/participants")
+    ResponseEntity<byte[]> show(
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> parameters) {
+        var conference = conferences.at(slug);
+        var setup = setup(conference);
+        var all = registrations.of(conference.id());
+        var selection = selection(setup, parameters);
+        var found = Participants.of(setup, selection.from(all, setup), Map.of());
+        return Html.page(
+                Html.PAGES.registrationParticipants(
+                        OverviewPage.of(
+                                slug,
+                                programmes.title(conference),
+                                organiser.name(),
+                                notice(parameters.getOrDefault("did", "")),
+                                setup,
+                                all,
+                                selection,
+                                found,
+                                page(parameters.getOrDefault("page", "1")))));
+    }
+
+    @GetMapping("/participants.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
+        return file(slug, "csv", CSV, ParticipantsCsv.write(chosen(slug, parameters)));
+    }
+
+    @GetMapping("/participants.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
+        return file(slug, "xlsx", XLSX, ParticipantsXlsx.write(chosen(slug, parameters)));
+    }
+
+    @GetMapping("/participants.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
+        var title = programmes.title(conferences.at(slug));
+        var pdf = ParticipantsPdf.write(chosen(slug, parameters), title, clock.instant());
+        return file(slug, "pdf", MediaType.APPLICATION_PDF, pdf);
+    }
+
+    @GetMapping("/figures")
+    ResponseEntity<byte[]> figures(
+            @AuthenticationPrincipal Organiser organiser, @PathVariable String slug) {
+        var conference = conferences.at(slug);
+        var figures =
+                Figures.of(
+                        setup(conference), registrations.of(conference.id()), Municipalities.all());
+        return Html.page(
+                Html.PAGES.registrationFigures(
+                        FiguresPage.of(
+                                slug, programmes.title(conference), organiser.name(), figures)));
+    }
+
+    @GetMapping("/kitchen")
+    ResponseEntity<byte[]> kitchen(
+            @AuthenticationPrincipal Organiser organiser, @PathVariable String slug) {
+        var conference = conferences.at(slug);
+        return Html.page(
+                Html.PAGES.registrationKitchen(
+                        KitchenPage.of(
+                                slug,
+                                programmes.title(conference),
+                                organiser.name(),
+                                registrations.needsCounts(conference.id()))));
+    }
+
+    /// What the address says.
+    private static Selection selection(Setup setup, Map<String, String> asked) {
+        try {
+            return Selection.of(
+                    setup,
+                    asked.getOrDefault("q", ""),
+                    asked.getOrDefault("group", ""),
+                    asked.getOrDefault("municipality", ""),
+                    asked.getOrDefault("who", ""),
+                    asked.getOrDefault("order", ""));
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
+    }
+
+    private Participants chosen(String slug, Map<String, String> parameters) {
+        var conference = conferences.at(slug);
+        var setup = setup(conference);
+        List<Registration> chosen =
+                selection(setup, parameters).from(registrations.of(conference.id()), setup);
+        return Participants.of(setup, chosen, registrations.answersOf(conference.id()));
+    }
+
+    private static ResponseEntity<byte[]> file(
+            String slug, String ending, MediaType type, byte[] bytes) {
+        var named =
+                ContentDisposition.attachment()
+                        .filename("deltagere-" + slug + "." + ending)
+                        .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(bytes);
+    }
+
+    private Setup setup(Conference conference) {
+        return setups.of(conference.id()).orElseThrow(NotFound::new);
+    }
+
+    private static int page(String number) {
+        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+    }
+
+    private static String notice(String did) {
+        return did.equals("erased") ? "Oplysningerne er slettet." : "";
+    }
+}
