@@ -1,22 +1,15 @@
-/// Letters to those whom something concerns. They are prepared by the program, read and released by
-/// the secretariat, and never sent unread.
+/// Finished letters: written from texts that the secretariat may change, posted together with the
+/// fact that gave cause to them, and sent once. Why a letter is sent is for others to know.
 ///
 /// ```text
-/// Notice = person, DifferenceWords+                     what an edition changed for somebody
-/// Letter = person, since, edition, subject, text, State one letter for each, whatever the number of editions
-/// State  = waiting -> released -> sent | put away | replaced
+/// Occasion    = invitation, receipt, offer …             each with a standard text in both tongues
+/// Placeholder = [navn], [konference] …                   each occasion offers some of them
+/// Wording     = subject, text                            with placeholders and a little Markdown
+/// Composed    = subject, Body                            for one person, nothing left to fill in
+/// Outgoing    = Composed, to whom, when, about what      posted in the transaction of the fact
 /// ```
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "conference",
-            "people",
-            "platform",
-            "platform :: *",
-            "programme",
-            "programme :: comparing",
-            "programme :: publishing"
-        })
+@ApplicationModule(allowedDependencies = {"conference", "people", "platform", "platform :: *"})
 package dk.tingsted.letters;
 
 import org.jspecify.annotations.NullMarked;

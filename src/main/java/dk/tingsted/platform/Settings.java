@@ -21,15 +21,35 @@ import org.jspecify.annotations.Nullable;
 /// @param databaseUrl `jdbc:postgresql://…` with user and password; null for the embedded one
 /// @param baseUrl how readers reach us, without a path; null for this machine alone
 /// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
+/// @param mail where letters are handed over; null where they are only read on the page
 public record Settings(
         @Nullable Path data,
         int port,
         @Nullable String databaseUrl,
         @Nullable URI baseUrl,
-        @Nullable String clock) {
+        @Nullable String clock,
+        @Nullable MailServer mail) {
 
     private static final List<String> NAMES =
-            List.of("data", "port", "database-url", "base-url", "clock");
+            List.of(
+                    "data",
+                    "port",
+                    "database-url",
+                    "base-url",
+                    "clock",
+                    "smtp-url",
+                    "dkim-key",
+                    "dkim-selector",
+                    "dkim-domain");
+
+    public Settings {
+        if (clock != null && mail != null && !mail.isHere()) {
+            throw new Unusable(
+                    "Uret er stillet (TINGSTED_CLOCK), og der er en rigtig mailserver"
+                            + " (TINGSTED_SMTP_URL). Så kunne folk få breve til en forkert tid."
+                            + " Brug kun den ene.");
+        }
+    }
 
     /// From the words after the command and the environment.
     ///
@@ -43,12 +63,22 @@ public record Settings(
                 given.value("port").map(Settings::port).orElse(8080),
                 given.value("database-url").map(Settings::database).orElse(null),
                 given.value("base-url").map(Settings::base).orElse(null),
-                given.value("clock").orElse(null));
+                given.value("clock").orElse(null),
+                mail(given));
     }
 
     /// Whether readers reach us by TLS, here or at a proxy in front.
     public boolean secure() {
         return baseUrl != null && "https".equals(baseUrl.getScheme());
+    }
+
+    private static @Nullable MailServer mail(Given given) {
+        var dkim =
+                Dkim.of(
+                        given.value("dkim-key").orElse(null),
+                        given.value("dkim-selector").orElse(null),
+                        given.value("dkim-domain").orElse(null));
+        return given.value("smtp-url").map(url -> MailServer.of(url, dkim)).orElse(null);
     }
 
     private static Path path(String value) {

@@ -34,6 +34,7 @@ class SettingsTest {
                                 0,
                                 null,
                                 URI.create("https://konference.example.dk"),
+                                null,
                                 null));
     }
 
@@ -45,7 +46,9 @@ class SettingsTest {
                 "# Havnen\nTINGSTED_PORT = 9000\nTINGSTED_BASE_URL=https://haven.example.dk\n");
         var data = "--data=" + folder;
         assertThat(Settings.of(List.of(data), Map.of("TINGSTED_BASE_URL", "http://localhost")))
-                .isEqualTo(new Settings(folder, 9000, null, URI.create("http://localhost"), null));
+                .isEqualTo(
+                        new Settings(
+                                folder, 9000, null, URI.create("http://localhost"), null, null));
         assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
     }
 

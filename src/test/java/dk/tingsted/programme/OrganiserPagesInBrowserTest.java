@@ -107,7 +107,7 @@ class OrganiserPagesInBrowserTest {
                 review + "/version",
                 "/organiser/" + withNextVersion + "/version",
                 review + "/history",
-                "/organiser/" + lettered(withNextVersion) + "/letters",
+                "/organiser/" + lettered(withNextVersion) + "/notices",
                 review + "/followup",
                 "/organiser/people",
                 "/organiser/people/log",

@@ -1,10 +1,10 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.letters.Letter.State;
-import dk.tingsted.letters.Letters.Done;
-import dk.tingsted.letters.Letters.Typed;
+import dk.tingsted.notices.Letter.State;
+import dk.tingsted.notices.Notices.Done;
+import dk.tingsted.notices.Notices.Typed;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.programme.Programmes;
@@ -20,18 +20,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/organiser/{slug}/letters`: the secretariat reads the letters, and lets them go.
+/// `/organiser/{slug}/notices`: the secretariat reads the letters, and lets them go.
 @Controller
-@RequestMapping("/organiser/{slug:[a-z0-9-]+}/letters")
-class LettersPages {
+@RequestMapping("/organiser/{slug:[a-z0-9-]+}/notices")
+class NoticesPages {
 
     private final Conferences conferences;
     private final Programmes programmes;
-    private final Letters letters;
+    private final Notices letters;
     private final InstantSource clock;
 
-    LettersPages(
-            Conferences conferences, Programmes programmes, Letters letters, InstantSource clock) {
+    NoticesPages(
+            Conferences conferences, Programmes programmes, Notices letters, InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.letters = letters;
@@ -104,8 +104,8 @@ class LettersPages {
                         .orElse(conference.slug().value());
         return Html.page(
                 status,
-                Html.PAGES.lettersLetters(
-                        new LettersPage(
+                Html.PAGES.noticesNotices(
+                        new NoticesPage(
                                 conference.slug().value(),
                                 title,
                                 organiser.name(),
@@ -117,16 +117,16 @@ class LettersPages {
                                         .toList(),
                                 all.reversed().stream()
                                         .filter(one -> one.state() != State.WAITING)
-                                        .map(LettersPage::past)
+                                        .map(NoticesPage::past)
                                         .toList())));
     }
 
-    private static LettersPage.ToRead toRead(Letter letter, Optional<Rejected> rejected) {
+    private static NoticesPage.ToRead toRead(Letter letter, Optional<Rejected> rejected) {
         return rejected.filter(one -> one.letter() == letter.id())
                 .map(one ->
-                        LettersPage.toRead(
+                        NoticesPage.toRead(
                                 letter, one.typed(), one.refused().field(), one.refused().why()))
-                .orElseGet(() -> LettersPage.toRead(letter));
+                .orElseGet(() -> NoticesPage.toRead(letter));
     }
 
     private static String notice(String did) {
@@ -144,6 +144,6 @@ class LettersPages {
     }
 
     private static ResponseEntity<byte[]> see(String slug, String did) {
-        return Html.see("/organiser/" + slug + "/letters?did=" + did);
+        return Html.see("/organiser/" + slug + "/notices?did=" + did);
     }
 }

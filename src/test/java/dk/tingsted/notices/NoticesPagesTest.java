@@ -1,10 +1,10 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
-import dk.tingsted.letters.Letter.State;
+import dk.tingsted.notices.Letter.State;
 import dk.tingsted.programme.Imported;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.Status;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Editions are published, and the secretariat reads the letters that they give cause to.
-class LettersPagesTest {
+class NoticesPagesTest {
 
     private static final String FIRST =
             """
@@ -40,7 +40,7 @@ class LettersPagesTest {
     private final Running.Browser organiser = Running.organiser();
     private final Programmes programmes = Running.server().verbs(Programmes.class);
     private final Versions versions = Running.server().verbs(Versions.class);
-    private final Letters letters = Running.server().verbs(Letters.class);
+    private final Notices letters = Running.server().verbs(Notices.class);
 
     @Test
     void the_first_edition_changes_nothing_for_anybody() {
@@ -189,7 +189,7 @@ class LettersPagesTest {
     }
 
     private static String address(Conference conference) {
-        return "/organiser/" + conference.slug() + "/letters";
+        return "/organiser/" + conference.slug() + "/notices";
     }
 
     private static String encoded(String text) {

@@ -1,4 +1,4 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

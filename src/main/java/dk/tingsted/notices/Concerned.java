@@ -1,4 +1,4 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.DifferenceWords;

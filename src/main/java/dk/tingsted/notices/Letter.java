@@ -1,4 +1,4 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import java.time.Instant;
 import java.util.Arrays;

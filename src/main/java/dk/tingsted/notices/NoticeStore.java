@@ -1,4 +1,4 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import dk.tingsted.conference.ConferenceId;
 import java.sql.ResultSet;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class LetterStore {
+class NoticeStore {
 
     private static final String LETTER =
             """
@@ -22,7 +22,7 @@ class LetterStore {
 
     private final JdbcClient database;
 
-    LetterStore(JdbcClient database) {
+    NoticeStore(JdbcClient database) {
         this.database = database;
     }
 
@@ -30,7 +30,7 @@ class LetterStore {
     List<Letter> of(ConferenceId conference) {
         return database.sql(LETTER + " where l.conference = :conference order by l.id")
                 .param("conference", conference.value())
-                .query(LetterStore::letter)
+                .query(NoticeStore::letter)
                 .list();
     }
 
@@ -40,7 +40,7 @@ class LetterStore {
                         LETTER + " where l.conference = :conference and l.id = :id for update of l")
                 .param("conference", conference.value())
                 .param("id", id)
-                .query(LetterStore::letter)
+                .query(NoticeStore::letter)
                 .optional();
     }
 

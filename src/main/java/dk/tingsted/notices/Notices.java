@@ -1,7 +1,7 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
 import dk.tingsted.conference.Conference;
-import dk.tingsted.letters.Letter.State;
+import dk.tingsted.notices.Letter.State;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Prepares the letters that an edition gives cause to, and does with them what the secretariat
 /// says.
 @Service
-class Letters {
+class Notices {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]+\\.[^\\s@.<>\",;]+");
@@ -28,13 +28,13 @@ class Letters {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 20_000;
 
-    private final LetterStore store;
+    private final NoticeStore store;
     private final Programmes programmes;
     private final Addresses addresses;
     private final TransactionTemplate transactions;
 
-    Letters(
-            LetterStore store,
+    Notices(
+            NoticeStore store,
             Programmes programmes,
             Addresses addresses,
             TransactionTemplate transactions) {

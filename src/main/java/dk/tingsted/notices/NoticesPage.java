@@ -1,6 +1,6 @@
-package dk.tingsted.letters;
+package dk.tingsted.notices;
 
-import dk.tingsted.letters.Letter.State;
+import dk.tingsted.notices.Letter.State;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notice what was just done, in words; empty for nothing
 /// @param wrong whether something that was typed could not be used
-public record LettersPage(
+public record NoticesPage(
         String slug,
         String title,
         String by,
@@ -28,7 +28,7 @@ public record LettersPage(
             DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", Locale.of("da", "DK"));
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    public LettersPage {
+    public NoticesPage {
         waiting = List.copyOf(waiting);
         past = List.copyOf(past);
     }
@@ -73,7 +73,7 @@ public record LettersPage(
         return toRead(letter, typed(letter), "", "");
     }
 
-    static ToRead toRead(Letter letter, Letters.Typed typed, String field, String why) {
+    static ToRead toRead(Letter letter, Notices.Typed typed, String field, String why) {
         int rows = (int) typed.text().lines().count() + 2;
         return new ToRead(
                 letter.id(),
@@ -98,8 +98,8 @@ public record LettersPage(
                 letter.state() == State.RELEASED ? mail(letter) : "");
     }
 
-    private static Letters.Typed typed(Letter letter) {
-        return new Letters.Typed(
+    private static Notices.Typed typed(Letter letter) {
+        return new Notices.Typed(
                 Optional.ofNullable(letter.address()).orElse(""), letter.subject(), letter.text());
     }
 

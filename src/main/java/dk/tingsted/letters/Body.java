@@ -1,0 +1,7 @@
+package dk.tingsted.letters;
+
+/// What a letter says, twice.
+///
+/// @param text plain, lines ended by `\n`
+/// @param html the same as HTML, without the page around it; safe, since only [Composer] makes it
+public record Body(Tongue tongue, String text, String html) {}

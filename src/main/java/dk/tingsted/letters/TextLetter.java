@@ -1,0 +1,68 @@
+package dk.tingsted.letters;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/// A letter as plain text: a blank line between paragraphs, a link as its words and its address.
+final class TextLetter extends LetterWriter {
+
+    private TextLetter(Filled filled) {
+        super(filled);
+    }
+
+    static String of(Node document, Filled filled) {
+        var letter = new TextLetter(filled);
+        document.accept(letter);
+        return letter.written().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    }
+
+    @Override
+    void paragraph(Paragraph paragraph, Runnable inside) {
+        inside.run();
+        write("\n\n");
+    }
+
+    @Override
+    void list(boolean ordered, Runnable inside) {
+        inside.run();
+        write("\n");
+    }
+
+    @Override
+    void listItem(String number, Runnable inside) {
+        write(number.isEmpty() ? "- " : number + " ");
+        inside.run();
+        write("\n");
+    }
+
+    @Override
+    void strong(Runnable inside) {
+        inside.run();
+    }
+
+    @Override
+    void emphasis(Runnable inside) {
+        inside.run();
+    }
+
+    @Override
+    void text(String text) {
+        write(text);
+    }
+
+    @Override
+    void newLine() {
+        write("\n");
+    }
+
+    @Override
+    void link(String target, boolean alone, Runnable words) {
+        words.run();
+        write(alone ? ":\n" + target : " (" + target + ")");
+    }
+
+    @Override
+    void address(String address) {
+        write(address);
+    }
+}

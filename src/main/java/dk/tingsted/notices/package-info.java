@@ -1,0 +1,23 @@
+/// Letters to those whom a new edition concerns. They are prepared by the program, read and
+/// released by the secretariat, and never sent unread.
+///
+/// ```text
+/// Notice = person, DifferenceWords+                     what an edition changed for somebody
+/// Letter = person, since, edition, subject, text, State one letter for each, whatever the number of editions
+/// State  = waiting -> released -> sent | put away | replaced
+/// ```
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "conference",
+            "people",
+            "platform",
+            "platform :: *",
+            "programme",
+            "programme :: comparing",
+            "programme :: publishing"
+        })
+package dk.tingsted.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
