@@ -3,7 +3,7 @@ package dk.tingsted.letters;
 /// What came of handing a letter to the mail server.
 sealed interface Answer {
 
-    /// @param words the server's own, or ours where it said none; on one line
+    /// The server's own, or ours where it said none; on one line.
     String words();
 
     /// The server has it now.

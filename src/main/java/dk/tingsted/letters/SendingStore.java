@@ -101,7 +101,7 @@ class SendingStore {
                 .update();
     }
 
-    /// @return how many times it has been tried
+    /// Gives how many times it has been tried
     int tries(Claim claim) {
         return database.sql("select tries from outgoing where id = :id")
                 .param("id", claim.letter())

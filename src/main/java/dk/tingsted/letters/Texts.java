@@ -33,6 +33,8 @@ public class Texts {
                     .orElseGet(() -> StandardTexts.of(occasion, tongue));
         }
 
+        /// A finished letter, without a question to the database.
+        ///
         /// @param values for each placeholder that the occasion offers; one that is missing or
         ///   empty leaves nothing, and takes with it the line that has nothing else to tell
         public Composed compose(Occasion occasion, Tongue tongue, Map<Placeholder, String> values) {
