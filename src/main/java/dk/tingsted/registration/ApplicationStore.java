@@ -40,14 +40,17 @@ class ApplicationStore {
     /// @param link the secret of her private link
     record Entrant(int accepted, Sent form, Applicant applicant, Standing standing, Secret link) {}
 
-    /// Forms of these keys that were received before.
+    /// Forms of these keys that were received before. Each is looked up in the index, however many
+    /// there are: left to itself the planner would read the whole table for a large batch.
     Map<Sent.Key, Before> before(Collection<Sent> forms) {
         return database
                 .sql(
                         """
                         select a.conference, a.key, a.digest, a.standings
                         from unnest(:conferences::bigint[], :keys::uuid[]) as asked (conference, key)
-                        join application a on a.conference = asked.conference and a.key = asked.key
+                        cross join lateral (
+                            select * from application
+                            where conference = asked.conference and key = asked.key limit 1) a
                         """)
                 .param("conferences", all(forms, form -> form.conference().value(), Long[]::new))
                 .param(
@@ -81,8 +84,10 @@ class ApplicationStore {
                         select r.conference, r.address
                         from unnest(:conferences::bigint[], :addresses::text[])
                             as asked (conference, address)
-                        join registration r on r.conference = asked.conference
-                            and r.address = asked.address and r.standing <> 'withdrawn'
+                        cross join lateral (
+                            select conference, address from registration
+                            where conference = asked.conference and address = asked.address
+                            and standing <> 'withdrawn' limit 1) r
                         """)
                 .param("conferences", all(asked, one -> one.getKey().value(), Long[]::new))
                 .param("addresses", all(asked, Map.Entry::getValue, String[]::new))

@@ -83,4 +83,12 @@ final class Invented {
                 waits,
                 Arrays.asList(people));
     }
+
+    /// Sets the limit that all groups share.
+    static void limit(Conference conference, int places) {
+        var setups = Running.server().verbs(Setups.class);
+        var setup = setups.of(conference.id()).orElseThrow();
+        var other = setup(conference.id(), places);
+        setups.save(other.with(setup.groups(), setup.questions()), "Anna Eksempel", NOW);
+    }
 }

@@ -258,11 +258,11 @@ class RegistrationsTest {
     void a_lowered_limit_throws_nobody_out_and_a_raised_one_is_offered() {
         var conference = open(2, group("Alle", null));
         List.of("A", "B", "C", "D").forEach(name -> register(conference, name));
-        limit(conference, 1);
+        Invented.limit(conference, 1);
         assertThat(held(conference)).isEqualTo(2);
         registrations.withdraw(only(conference, "A").id(), HERSELF, "", NOW);
         assertThat(held(conference)).isEqualTo(1);
-        limit(conference, 2);
+        Invented.limit(conference, 2);
         assertThat(only(conference, "C").standing()).isInstanceOf(Standing.Offered.class);
         assertThat(only(conference, "D").standing()).isEqualTo(new Waiting(NOW, 1, Lack.IN_ALL));
     }
@@ -333,26 +333,6 @@ class RegistrationsTest {
                         .single();
         assertThat(left).doesNotContainIgnoringCase("idaerased");
         assertThat(register(conference, "Bo")).isInstanceOf(Outcome.Received.class);
-    }
-
-    private void limit(Conference conference, int places) {
-        var setup = setups.of(conference.id()).orElseThrow();
-        setups.save(
-                new Setup(
-                        setup.conference(),
-                        setup.openedAt(),
-                        setup.opensAt(),
-                        setup.closesAt(),
-                        setup.changesUntil(),
-                        places,
-                        setup.offerLasts(),
-                        setup.asksNeeds(),
-                        setup.asksForList(),
-                        setup.groups(),
-                        setup.questions(),
-                        setup.notice()),
-                "Anna",
-                NOW);
     }
 
     private long held(Conference conference) {
