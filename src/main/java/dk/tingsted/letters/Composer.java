@@ -32,7 +32,7 @@ final class Composer {
     static Composed plain(Tongue tongue, String subject, String text) {
         var lines = OneLine.lines(text).strip();
         return new Composed(
-                shortened(OneLine.of(subject)),
+                OneLine.of(subject, LONGEST_SUBJECT),
                 new Body(tongue, lines + "\n", HtmlLetter.paragraphs(lines)));
     }
 
@@ -50,13 +50,7 @@ final class Composer {
                                 .map(one -> OneLine.of(values.getOrDefault(one, "")))
                                 .orElse(String.valueOf((char) mark)))
                 .forEach(written::append);
-        return shortened(written.toString().replaceAll(" {2,}", " ").strip());
-    }
-
-    private static String shortened(String subject) {
-        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
-                ? subject
-                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+        return OneLine.of(written.toString().replaceAll(" {2,}", " "), LONGEST_SUBJECT);
     }
 
     private static Map<Placeholder, String> cleaned(Map<Placeholder, String> values) {

@@ -31,6 +31,12 @@ final class HtmlLetter extends LetterWriter {
                 .collect(Collectors.joining());
     }
 
+    /// For a page of ours, which sets its own. An attribute of ours never holds a quote or a
+    /// bracket that was typed: those are escaped.
+    static String withoutStyles(Body body) {
+        return body.html().replaceAll("(<a href=\"[^\"]*\") style=\"[^\"]*\">", "$1>");
+    }
+
     static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

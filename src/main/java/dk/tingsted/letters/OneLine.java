@@ -13,6 +13,19 @@ final class OneLine {
         return lines(text).replaceAll("\\s*\\n\\s*", " ").strip();
     }
 
+    /// The same, cut where it is longer than so many characters.
+    static String of(String text, int most) {
+        var line = of(text);
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    /// As a header may have it: nothing that reads like an encoded word (RFC 2047) of ours.
+    static String header(String text) {
+        return of(text).replace("=?", "= ?");
+    }
+
     /// Line ends become `\n`.
     static String lines(String text) {
         return whole(text)

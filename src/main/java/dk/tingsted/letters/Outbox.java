@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Where finished letters lie until they are sent, and how it went. Everything here is done in the
@@ -16,8 +17,10 @@ public class Outbox {
 
     private final OutgoingStore store;
     private final Addresses addresses;
+    private final Bell bell;
 
-    Outbox(OutgoingStore store, Addresses addresses) {
+    Outbox(OutgoingStore store, Addresses addresses, Bell bell) {
+        this.bell = bell;
         this.store = store;
         this.addresses = addresses;
     }
@@ -29,6 +32,7 @@ public class Outbox {
         refuseOutsideTransaction();
         if (!letters.isEmpty()) {
             store.add(letters, letters.stream().map(_ -> messageId()).toList(), now);
+            ringWhenWritten();
         }
     }
 
@@ -65,6 +69,16 @@ public class Outbox {
     /// RFC 5322, 3.6.4: never the same twice; the right side says which installation made it.
     private String messageId() {
         return "<" + UUID.randomUUID() + "@" + addresses.base().getHost() + ">";
+    }
+
+    private void ringWhenWritten() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        bell.ring();
+                    }
+                });
     }
 
     private static void refuseOutsideTransaction() {

@@ -26,6 +26,7 @@ public record Outgoing(
         boolean mayGoByItself,
         @Nullable String about) {
 
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 254;
     private static final Pattern ADDRESS =
             Pattern.compile(
@@ -34,7 +35,7 @@ public record Outgoing(
                             + "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])");
 
     public Outgoing {
-        name = OneLine.of(name);
+        name = OneLine.of(name, LONGEST_NAME);
         if (!isAddress(address)) {
             throw new IllegalArgumentException("Not the address of one mailbox");
         }

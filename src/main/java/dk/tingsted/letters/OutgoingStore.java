@@ -16,12 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutgoingStore {
 
-    private static final String POSTED =
-            """
-            select id, occasion, name, address, subject, due_at, held_at, withdrawn_at, sent_at,
-                   failed_at, returned_at, tries, answer
-            from outgoing
-            """;
+    static final String POSTED =
+            "select id, occasion, name, address, subject, state, at, tries, answer from posted";
 
     private final JdbcClient database;
 
@@ -38,7 +34,7 @@ class OutgoingStore {
                             message_id, due_at, next_at, posted_at, held_at)
                         select conference, occasion, name, address, subject, tongue,
                             text, html, calendar_method, calendar, unsubscribe, about, message_id,
-                            due_at, due_at, :now, case when by_itself then null else :now end
+                            due_at, due_at, :now, case when by_itself then null else :now::timestamptz end
                         from unnest(:conferences::bigint[], :occasions::text[], :names::text[],
                             :addresses::text[], :subjects::text[], :tongues::text[],
                             :texts::text[], :htmls::text[], :methods::text[], :calendars::text[],
@@ -120,43 +116,16 @@ class OutgoingStore {
     }
 
     static Posted posted(ResultSet row, int number) throws SQLException {
-        var state = state(row);
         return new Posted(
                 row.getLong("id"),
                 Occasion.valueOf(row.getString("occasion")),
                 row.getString("name"),
                 row.getString("address"),
                 row.getString("subject"),
-                state,
-                row.getTimestamp(moment(state)).toInstant(),
+                Posted.State.valueOf(row.getString("state")),
+                row.getTimestamp("at").toInstant(),
                 row.getInt("tries"),
                 row.getString("answer"));
-    }
-
-    private static Posted.State state(ResultSet row) throws SQLException {
-        if (row.getTimestamp("withdrawn_at") != null) {
-            return Posted.State.WITHDRAWN;
-        }
-        if (row.getTimestamp("returned_at") != null) {
-            return Posted.State.RETURNED;
-        }
-        if (row.getTimestamp("sent_at") != null) {
-            return Posted.State.SENT;
-        }
-        if (row.getTimestamp("failed_at") != null) {
-            return Posted.State.FAILED;
-        }
-        return row.getTimestamp("held_at") != null ? Posted.State.HELD : Posted.State.WAITING;
-    }
-
-    private static String moment(Posted.State state) {
-        return switch (state) {
-            case WAITING, HELD -> "due_at";
-            case SENT -> "sent_at";
-            case FAILED -> "failed_at";
-            case RETURNED -> "returned_at";
-            case WITHDRAWN -> "withdrawn_at";
-        };
     }
 
     private static @Nullable Long number(Outgoing letter) {

@@ -101,7 +101,7 @@ class SendingStore {
                 .update();
     }
 
-    /// Gives how many times it has been tried
+    /// How many times it has been tried.
     int tries(Claim claim) {
         return database.sql("select tries from outgoing where id = :id")
                 .param("id", claim.letter())
@@ -164,7 +164,7 @@ class SendingStore {
         database.sql("delete from mail_trouble").update();
     }
 
-    private static Ready ready(ResultSet row, int number) throws SQLException {
+    static Ready ready(ResultSet row, int number) throws SQLException {
         return new Ready(
                 row.getLong("id"),
                 row.getString("message_id"),

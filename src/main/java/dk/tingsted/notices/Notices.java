@@ -1,6 +1,11 @@
 package dk.tingsted.notices;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.letters.Composed;
+import dk.tingsted.letters.Occasion;
+import dk.tingsted.letters.Outbox;
+import dk.tingsted.letters.Outgoing;
+import dk.tingsted.letters.Tongue;
 import dk.tingsted.notices.Letter.State;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
@@ -12,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,25 +26,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Notices {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]+\\.[^\\s@.<>\",;]+");
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 20_000;
 
     private final NoticeStore store;
     private final Programmes programmes;
     private final Addresses addresses;
+    private final Outbox outbox;
     private final TransactionTemplate transactions;
 
     Notices(
             NoticeStore store,
             Programmes programmes,
             Addresses addresses,
+            Outbox outbox,
             TransactionTemplate transactions) {
         this.store = store;
         this.programmes = programmes;
         this.addresses = addresses;
+        this.outbox = outbox;
         this.transactions = transactions;
     }
 
@@ -154,7 +158,7 @@ class Notices {
                 });
     }
 
-    /// Somebody of the secretariat has sent it herself.
+    /// Somebody of the secretariat has sent it herself, so the outbox shall not.
     Done sent(Conference conference, long id, String by, Instant now) {
         return in(
                 conference,
@@ -162,17 +166,39 @@ class Notices {
                 State.RELEASED,
                 letter -> {
                     store.become(letter, State.SENT, by, now);
+                    outbox.withdraw(conference.id(), about(letter), now);
                     return new Done.Well();
                 });
     }
 
     private Done released(Conference conference, long id, String by, Instant now) {
         var letter = store.hold(conference.id(), id).orElseThrow();
-        if (letter.address() == null) {
+        var address = letter.address();
+        if (address == null || !Outgoing.isAddress(address)) {
             return new Done.Refused("address", "Skriv en mailadresse som navn@kommune.dk.");
         }
         store.become(letter, State.RELEASED, by, now);
+        outbox.post(List.of(outgoing(conference, letter, address, now)), now);
         return new Done.Well();
+    }
+
+    private static Outgoing outgoing(
+            Conference conference, Letter letter, String address, Instant now) {
+        return new Outgoing(
+                conference.id(),
+                Occasion.CHANGE_NOTICE,
+                letter.name(),
+                address,
+                Composed.plain(Tongue.DANISH, letter.subject(), letter.text()),
+                null,
+                now,
+                true,
+                about(letter));
+    }
+
+    /// By which the outbox knows it.
+    private static String about(Letter letter) {
+        return "notice:" + letter.id();
     }
 
     private Done saved(Conference conference, Letter letter, Typed typed, String by, Instant now) {
@@ -191,8 +217,7 @@ class Notices {
 
     private static Optional<Done> wrong(Typed typed) {
         var address = typed.address();
-        if (!address.isEmpty()
-                && (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches())) {
+        if (!address.isEmpty() && !Outgoing.isAddress(address)) {
             return Optional.of(
                     new Done.Refused("address", "Skriv en mailadresse som navn@kommune.dk."));
         }

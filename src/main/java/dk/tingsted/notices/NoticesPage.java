@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// The letters of a conference: those to be read first, then what became of the others.
 ///
 /// @param notice what was just done, in words; empty for nothing
+/// @param sends whether the outbox sends what is released; otherwise somebody does it by hand
 /// @param wrong whether something that was typed could not be used
 public record NoticesPage(
         String slug,
         String title,
         String by,
         String notice,
+        boolean sends,
         boolean wrong,
         List<ToRead> waiting,
         List<Past> past) {
@@ -106,8 +108,8 @@ public record NoticesPage(
     private static String words(State state) {
         return switch (state) {
             case WAITING -> "Skal læses";
-            case RELEASED -> "Frigivet, ikke sendt endnu";
-            case SENT -> "Sendt";
+            case RELEASED -> "Frigivet; ligger i udbakken";
+            case SENT -> "Sendt fra eget mailprogram";
             case PUT_AWAY -> "Sendes ikke";
             case REPLACED -> "Erstattet af et nyere brev";
         };

@@ -6,6 +6,7 @@ import dk.tingsted.notices.Letter.State;
 import dk.tingsted.notices.Notices.Done;
 import dk.tingsted.notices.Notices.Typed;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.programme.Programmes;
 import java.time.InstantSource;
@@ -28,13 +29,19 @@ class NoticesPages {
     private final Conferences conferences;
     private final Programmes programmes;
     private final Notices letters;
+    private final Settings settings;
     private final InstantSource clock;
 
     NoticesPages(
-            Conferences conferences, Programmes programmes, Notices letters, InstantSource clock) {
+            Conferences conferences,
+            Programmes programmes,
+            Notices letters,
+            Settings settings,
+            InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.letters = letters;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -110,6 +117,7 @@ class NoticesPages {
                                 title,
                                 organiser.name(),
                                 notice,
+                                settings.mail() != null,
                                 rejected.isPresent(),
                                 all.stream()
                                         .filter(one -> one.state() == State.WAITING)
@@ -132,8 +140,8 @@ class NoticesPages {
     private static String notice(String did) {
         return switch (did) {
             case "save" -> "Brevet er gemt.";
-            case "release" -> "Brevet er frigivet. Det står nederst på siden, klar til at sende.";
-            case "released-all" -> "Brevene med en mailadresse er frigivet.";
+            case "release" -> "Brevet er frigivet og ligger i udbakken.";
+            case "released-all" -> "Brevene med en mailadresse er frigivet og ligger i udbakken.";
             case "away" -> "Brevet bliver ikke sendt.";
             case "sent" -> "Brevet er noteret som sendt.";
             case "late" ->

@@ -5,11 +5,14 @@
 /// Notice = person, DifferenceWords+                     what an edition changed for somebody
 /// Letter = person, since, edition, subject, text, State one letter for each, whatever the number of editions
 /// State  = waiting -> released -> sent | put away | replaced
+///
+/// A released letter is posted to the outbox, which sends it.
 /// ```
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "letters",
             "people",
             "platform",
             "platform :: *",
