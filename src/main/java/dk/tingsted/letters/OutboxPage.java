@@ -36,6 +36,8 @@ public record OutboxPage(
     /// @param value as it stands in the address; empty for all
     public record Choice(String value, String words, boolean chosen) {}
 
+    /// One letter.
+    ///
     /// @param when it came to its state, or when it goes
     /// @param answer of the mail server; empty for none
     public record Row(
