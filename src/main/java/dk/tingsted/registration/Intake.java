@@ -4,8 +4,10 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.registration.AnswerStore.Given;
 import dk.tingsted.registration.AnswerStore.Needed;
 import dk.tingsted.registration.ApplicationStore.Entrant;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,16 +19,19 @@ class Intake {
     private final ApplicationStore store;
     private final PlaceStore places;
     private final AnswerStore answers;
+    private final Announcing announcing;
     private final TransactionTemplate transactions;
 
     Intake(
             ApplicationStore store,
             PlaceStore places,
             AnswerStore answers,
+            Announcing announcing,
             TransactionTemplate transactions) {
         this.store = store;
         this.places = places;
         this.answers = answers;
+        this.announcing = announcing;
         this.transactions = transactions;
     }
 
@@ -34,6 +39,7 @@ class Intake {
     ///
     /// @return what each form is answered, in their order
     List<Outcome> receive(List<Sent> forms) {
+        var sheets = announcing.sheets(forms);
         return transactions.execute(_ -> {
             var conferences =
                     new TreeSet<>(java.util.Comparator.comparingLong(ConferenceId::value));
@@ -43,22 +49,29 @@ class Intake {
                     new Batch.Loaded(
                             held, places.rooms(held), store.before(forms), store.known(forms));
             var result = Batch.decide(forms, loaded);
-            write(result);
+            write(result, sheets, forms.getFirst().at());
             return result.outcomes();
         });
     }
 
-    private void write(Batch.Result result) {
+    private void write(Batch.Result result, Map<ConferenceId, Sheet> sheets, Instant now) {
         if (result.accepted().isEmpty()) {
             return;
         }
         var applications = store.add(result.accepted());
-        if (!result.entrants().isEmpty()) {
-            var ids = store.add(result.entrants(), applications);
-            store.addLinks(result.entrants(), ids);
-            store.tell(result.entrants(), ids);
-            keepAnswers(result.entrants(), ids);
+        var ids = addPeople(result.entrants(), applications);
+        announcing.received(result, ids, sheets, now);
+    }
+
+    private List<RegistrationId> addPeople(List<Entrant> entrants, List<Long> applications) {
+        if (entrants.isEmpty()) {
+            return List.of();
         }
+        var ids = store.add(entrants, applications);
+        store.addLinks(entrants, ids);
+        store.tell(entrants, ids);
+        keepAnswers(entrants, ids);
+        return ids;
     }
 
     private void keepAnswers(List<Entrant> entrants, List<RegistrationId> ids) {

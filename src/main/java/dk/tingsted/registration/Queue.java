@@ -9,12 +9,15 @@ import org.springframework.stereotype.Component;
 class Queue {
 
     private final PlaceStore store;
+    private final Announcing announcing;
 
-    Queue(PlaceStore store) {
+    Queue(PlaceStore store, Announcing announcing) {
         this.store = store;
+        this.announcing = announcing;
     }
 
-    /// Offers what is free, in a transaction that holds the conference.
+    /// Offers what is free, in a transaction that holds the conference, and writes to those who are
+    /// offered it.
     ///
     /// @return who was offered a place
     List<RegistrationId> moveUp(Held held, Instant now) {
@@ -26,6 +29,7 @@ class Queue {
         if (!next.isEmpty()) {
             store.offer(next, held.until(now), now);
             store.tell(next, Happened.What.OFFERED, Happened.BY_ITSELF, now);
+            announcing.tell(held.conference(), next, now);
         }
         return next;
     }

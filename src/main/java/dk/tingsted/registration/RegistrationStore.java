@@ -85,6 +85,33 @@ class RegistrationStore {
                 .list();
     }
 
+    /// Who has this address and has not withdrawn.
+    Optional<Registration> active(ConferenceId conference, String address) {
+        return database.sql(
+                        ONE
+                                + """
+                                where r.conference = :conference and r.address = :address
+                                and r.standing <> 'withdrawn'
+                                """)
+                .param("conference", conference.value())
+                .param("address", address)
+                .query(RegistrationStore::registration)
+                .optional();
+    }
+
+    /// How many private links were made since then.
+    long linksSince(RegistrationId id, Instant since) {
+        return database.sql(
+                        """
+                        select count(*) from registration_link
+                        where registration = :id and made_at > :since
+                        """)
+                .param("id", id.value())
+                .param("since", Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
     void withdraw(RegistrationId id, String by, String reason, Instant now) {
         database.sql(
                         """

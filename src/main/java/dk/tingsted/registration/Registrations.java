@@ -1,6 +1,8 @@
 package dk.tingsted.registration;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.letters.Occasion;
+import dk.tingsted.letters.Placeholder;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.registration.AnswerStore.Given;
 import dk.tingsted.registration.AnswerStore.Needed;
@@ -24,6 +26,7 @@ public class Registrations {
     private final PlaceStore places;
     private final AnswerStore answers;
     private final Queue queue;
+    private final Announcing announcing;
     private final TransactionTemplate transactions;
 
     Registrations(
@@ -32,12 +35,14 @@ public class Registrations {
             PlaceStore places,
             AnswerStore answers,
             Queue queue,
+            Announcing announcing,
             TransactionTemplate transactions) {
         this.lanes = lanes;
         this.store = store;
         this.places = places;
         this.answers = answers;
         this.queue = queue;
+        this.announcing = announcing;
         this.transactions = transactions;
     }
 
@@ -103,7 +108,9 @@ public class Registrations {
                     store.write(id, person);
                     store.stand(id, change.onList());
                     keep(id, change, now);
-                    return done(id, What.CHANGED, name(by, was), now);
+                    var done = done(id, What.CHANGED, name(by, was), now);
+                    announcing.tellChanged(was, done.registration(), now);
+                    return done;
                 });
     }
 
@@ -119,6 +126,7 @@ public class Registrations {
                         return new Deed.Gone(was);
                     }
                     store.withdraw(id, name(by, was), reason, now);
+                    announcing.tellWithdrawn(was, now);
                     queue.moveUp(held, now);
                     return done(id, What.WITHDRAWN, name(by, was), now);
                 });
@@ -143,8 +151,14 @@ public class Registrations {
                     store.stand(id, false);
                     forget(id);
                     store.revokeLinks(id, now);
-                    newLink(id, now);
-                    return done(id, What.SUBSTITUTED, name(by, was), now);
+                    announcing.tellWithdrawn(was, now);
+                    var done = done(id, What.SUBSTITUTED, name(by, was), now);
+                    announcing.tell(
+                            done.registration(),
+                            Occasion.SUBSTITUTE,
+                            Map.of(Placeholder.REPLACES, was.person().name()),
+                            now);
+                    return done;
                 });
     }
 
@@ -157,7 +171,9 @@ public class Registrations {
                 return new Deed.Gone(was);
             }
             store.take(id, now);
-            return done(id, What.TAKEN, name(by, was), now);
+            var done = done(id, What.TAKEN, name(by, was), now);
+            announcing.tell(was.conference(), List.of(id), now);
+            return done;
         });
     }
 
@@ -172,6 +188,7 @@ public class Registrations {
             var held = places.hold(List.of(conference)).values().iterator().next();
             var lapsed = places.lapse(conference, Happened.BY_ITSELF, Happened.LAPSED, now);
             places.tell(lapsed, What.LAPSED, Happened.BY_ITSELF, now);
+            announcing.tell(conference, lapsed, Occasion.OFFER_LAPSED, now);
             queue.moveUp(held, now);
         });
     }
@@ -185,6 +202,7 @@ public class Registrations {
                 return new Deed.Gone(was);
             }
             store.withdraw(id, name(by, was), "", now);
+            announcing.tellWithdrawn(was, now);
             queue.moveUp(hold.held(), now);
             return done(id, What.WITHDRAWN, name(by, was), now);
         });
@@ -195,7 +213,7 @@ public class Registrations {
         return transactions.execute(_ -> {
             var was = hold(id).was();
             store.revokeLinks(id, now);
-            newLink(id, now);
+            announcing.tell(was.conference(), List.of(id), now);
             return done(id, What.LINK_RENEWED, name(by, was), now);
         });
     }
@@ -220,6 +238,7 @@ public class Registrations {
                 queue.moveUp(hold.held(), now);
             }
             forget(id);
+            announcing.takeBack(was, now);
             store.revokeLinks(id, now);
             store.eraseNames(id, was.person().name());
             store.erase(id, now);
@@ -251,7 +270,7 @@ public class Registrations {
         });
     }
 
-    private Deed done(RegistrationId id, What what, String by, Instant now) {
+    private Deed.Done done(RegistrationId id, What what, String by, Instant now) {
         places.tell(List.of(id), what, by, now);
         return new Deed.Done(store.find(id).orElseThrow());
     }
@@ -274,12 +293,6 @@ public class Registrations {
         answers.forgetWritten(id);
         answers.forgetFiles(id);
         answers.forgetNeeds(id);
-    }
-
-    private Secret newLink(RegistrationId id, Instant now) {
-        var secret = Secret.random();
-        store.addLink(id, secret.digest(), now);
-        return secret;
     }
 
     private static boolean isActive(Registration registration) {

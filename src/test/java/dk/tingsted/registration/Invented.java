@@ -63,7 +63,7 @@ final class Invented {
     static Person person(String name) {
         return new Person(
                 name,
-                name.toLowerCase(java.util.Locale.ROOT) + "@oestby.dk",
+                name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "") + "@oestby.dk",
                 null,
                 null,
                 null,

@@ -1,0 +1,51 @@
+package dk.tingsted.registration;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.letters.Texts;
+import dk.tingsted.programme.publishing.Words;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What every letter about registering for one conference says alike.
+///
+/// @param base where the site is reached, without a slash at the end
+/// @param organiser empty where the programme names nobody
+/// @param place empty where the programme names none
+/// @param span null until the programme has a time
+/// @param titles in each language
+record Sheet(
+        Conference conference,
+        Setup setup,
+        Texts.ForConference texts,
+        String base,
+        String organiser,
+        Map<Words, String> titles,
+        Map<Words, String> places,
+        @Nullable Span span) {
+
+    /// From the first item to the end of the last.
+    record Span(ZonedDateTime start, ZonedDateTime end) {}
+
+    Sheet {
+        titles = Map.copyOf(titles);
+        places = Map.copyOf(places);
+    }
+
+    String address(Words words) {
+        return base + "/" + conference.slug() + words.say("", "/en");
+    }
+
+    String title(Words words) {
+        return titles.getOrDefault(words, conference.slug().value());
+    }
+
+    String place(Words words) {
+        return places.getOrDefault(words, "");
+    }
+
+    Optional<Group> group(GroupId id) {
+        return setup.groups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+}

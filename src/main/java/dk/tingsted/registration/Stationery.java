@@ -1,0 +1,99 @@
+package dk.tingsted.registration;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.letters.Texts;
+import dk.tingsted.platform.web.Addresses;
+import dk.tingsted.programme.Programmes;
+import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.programme.publishing.data.Agenda;
+import dk.tingsted.programme.publishing.data.Slot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What letters say alike, read at most once in so many seconds for each conference: a rush of
+/// thousands is written to from the same sheet.
+@Component
+class Stationery {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(10);
+    private static final int MANY = 5_000;
+
+    private final SetupStore setups;
+    private final Programmes programmes;
+    private final Texts texts;
+    private final Addresses addresses;
+    private final ConcurrentHashMap<ConferenceId, Kept> sheets = new ConcurrentHashMap<>();
+
+    private record Kept(Sheet sheet, Instant at) {}
+
+    Stationery(SetupStore setups, Programmes programmes, Texts texts, Addresses addresses) {
+        this.setups = setups;
+        this.programmes = programmes;
+        this.texts = texts;
+        this.addresses = addresses;
+    }
+
+    /// As it was no more than ten seconds ago; empty where nobody can register.
+    Optional<Sheet> of(Conference conference, Instant now) {
+        var kept = sheets.get(conference.id());
+        if (kept != null && now.isBefore(kept.at().plus(GOOD_FOR)) && !now.isBefore(kept.at())) {
+            return Optional.of(kept.sheet());
+        }
+        if (sheets.size() > MANY) {
+            sheets.clear();
+        }
+        var fresh = setups.find(conference.id()).map(setup -> sheet(conference, setup));
+        fresh.ifPresent(sheet -> sheets.put(conference.id(), new Kept(sheet, now)));
+        return fresh;
+    }
+
+    private Sheet sheet(Conference conference, Setup setup) {
+        var edition = programmes.editions(conference.id()).stream().findFirst();
+        var base = addresses.base().toString();
+        var about = edition.map(one -> one.programme().particulars());
+        return new Sheet(
+                conference,
+                setup,
+                texts.of(conference),
+                base,
+                about.map(one -> Objects.requireNonNullElse(one.organiser(), "")).orElse(""),
+                inEach(words -> edition.map(one -> words.title(one.programme()))),
+                inEach(words -> about.flatMap(one -> Optional.ofNullable(words.place(one)))),
+                edition.map(one -> span(one, conference, base)).orElse(null));
+    }
+
+    private static Map<Words, String> inEach(
+            java.util.function.Function<Words, Optional<String>> say) {
+        return Arrays.stream(Words.values())
+                .filter(words -> say.apply(words).isPresent())
+                .collect(toMap(words -> words, words -> say.apply(words).orElse("")));
+    }
+
+    private static Sheet.@Nullable Span span(Edition edition, Conference conference, String base) {
+        var slots = Agenda.of(Publication.of(edition, conference.slug(), base)).slots();
+        return slots.stream()
+                .map(Slot::start)
+                .min(Comparator.naturalOrder())
+                .map(start ->
+                        new Sheet.Span(
+                                start,
+                                slots.stream()
+                                        .map(Slot::end)
+                                        .max(Comparator.naturalOrder())
+                                        .orElse(start)))
+                .orElse(null);
+    }
+}
