@@ -28,11 +28,12 @@ import java.util.stream.Stream;
 
 /// Who is concerned by what differs between two programmes: those who take part in an item that is
 /// moved, renamed, new or gone, or that lies in one that moves; who comes in, goes out or is
-/// described otherwise, with those beside them; and everybody when the place is another.
+/// described otherwise, with those beside them; and everybody when the place or the time zone is
+/// another.
 final class Concerned {
 
     /// Of the conference as a whole, what those who take part must know.
-    private static final Set<String> FOR_ALL = Set.of("venue", "city", "format");
+    private static final Set<String> FOR_ALL = Set.of("venue", "city", "format", "zone");
 
     /// Of an item, what those who take part in it must know.
     private static final Set<String> OF_ITEM = Set.of("title", "abstract");

@@ -2,6 +2,7 @@ package dk.tingsted.programme;
 
 import dk.tingsted.programme.publishing.Words;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ final class EnglishWordlist {
                     Map.entry("free", "Free of charge"),
                     Map.entry("price", "Price"),
                     Map.entry("registration_deadline", "Deadline for registration"),
+                    Map.entry("zone", "Time zone"),
                     Map.entry("organiser", "Organiser"),
                     Map.entry("invitation", "Text of the invitation"));
 
@@ -106,6 +108,7 @@ final class EnglishWordlist {
             case "registration_deadline" -> Words.ENGLISH.date(LocalDate.parse(value));
             case "free", "speaker_tbd" -> value.equals("true") ? "yes" : "no";
             case "kind" -> of(Kind.of(value));
+            case "zone" -> TimeZones.inEnglish(ZoneId.of(value));
             case "parent" -> title(programme, new ItemId(value));
             case "status", "format", "capacity" -> coded(Field.part(spot), value);
             default -> value;

@@ -88,6 +88,11 @@ public record Field(
         return part(spot).equals("start") || part(spot).equals("end");
     }
 
+    /// Whether other values than the choices may be typed.
+    public boolean isOpen() {
+        return part(spot).equals("zone");
+    }
+
     static String part(Spot spot) {
         return spot.path().substring(spot.path().lastIndexOf('/') + 1);
     }
@@ -108,8 +113,15 @@ public record Field(
             case "free" -> perhaps(Stream.of(new Choice("true", "Ja"), new Choice("false", "Nej")));
             case "speaker_tbd" -> List.of(new Choice("false", "Nej"), new Choice("true", "Ja"));
             case "parent" -> perhaps(holders(programme, spot));
+            case "zone" -> zones();
             default -> List.of();
         };
+    }
+
+    private static List<Choice> zones() {
+        return TimeZones.NAMED.stream()
+                .map(one -> new Choice(one.zone().getId(), TimeZones.inDanish(one.zone())))
+                .toList();
     }
 
     private static Stream<Choice> holders(Programme programme, Spot spot) {

@@ -24,6 +24,7 @@ final class Forms {
                             "free",
                             "price",
                             "registration_deadline",
+                            "zone",
                             "organiser",
                             "invitation")
                     .map(Spot::new)

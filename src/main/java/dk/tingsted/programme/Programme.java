@@ -1,6 +1,7 @@
 package dk.tingsted.programme;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public record Programme(
         items = List.copyOf(items);
         signatories = List.copyOf(signatories);
         moderators = List.copyOf(moderators);
+    }
+
+    /// In which all its times are.
+    public ZoneId zone() {
+        return particulars.zone();
     }
 
     public Optional<Item> item(ItemId id) {

@@ -30,9 +30,15 @@ final class Rows {
 
     List<Fact> about() {
         return Forms.ABOUT.stream()
+                .filter(this::isWorthSaying)
                 .map(this::fact)
                 .filter(fact -> !fact.value().text().isEmpty())
                 .toList();
+    }
+
+    /// Danish time goes without saying.
+    private boolean isWorthSaying(Spot spot) {
+        return !spot.path().equals("zone") || !TimeZones.isDanish(programme.zone());
     }
 
     private Fact fact(Spot spot) {

@@ -6,6 +6,7 @@ package dk.tingsted.programme;
 ///
 /// ```text
 /// title subtitle status format venue city free price registration_deadline organiser invitation
+/// zone
 /// items/ID/day start end kind title abstract parent speaker_tbd
 /// items/ID/people/N/name role organisation party capacity        N counts from 0
 /// signatories/N/name role organisation                            so also moderators/N/…

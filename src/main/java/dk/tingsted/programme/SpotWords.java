@@ -18,6 +18,7 @@ public final class SpotWords {
                     Map.entry("free", "Gratis deltagelse"),
                     Map.entry("price", "Pris"),
                     Map.entry("registration_deadline", "Frist for tilmelding"),
+                    Map.entry("zone", "Tidszone"),
                     Map.entry("organiser", "Arrangør"),
                     Map.entry("invitation", "Indbydelsens tekst"));
 

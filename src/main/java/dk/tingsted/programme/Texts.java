@@ -2,8 +2,10 @@ package dk.tingsted.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.tingsted.platform.time.Clocks;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Texts {
     static final SequencedMap<String, Written> PARTICULARS =
             fields(
                     "title LINE, subtitle LINE, status STATUS, format FORMAT, venue LINE, city LINE, free PERHAPS,"
-                            + " price LINE, registration_deadline DATE, organiser LINE, invitation PARAGRAPHS");
+                            + " price LINE, registration_deadline DATE, organiser LINE, invitation PARAGRAPHS, zone ZONE");
     static final SequencedMap<String, Written> ITEM =
             fields(
                     "day DATE, start TIME, end TIME, kind KIND, title NAME, abstract PARAGRAPHS, parent ITEM,"
@@ -47,7 +49,8 @@ final class Texts {
                 about.price(),
                 about.registrationDeadline(),
                 about.organiser(),
-                about.invitation());
+                about.invitation(),
+                about.zone());
     }
 
     static Particulars particulars(Map<String, String> texts) {
@@ -62,7 +65,14 @@ final class Texts {
                 text(texts, "price"),
                 given(texts, "registration_deadline", LocalDate::parse),
                 text(texts, "organiser"),
-                text(texts, "invitation"));
+                text(texts, "invitation"),
+                zone(texts));
+    }
+
+    /// What was corrected before there were zones names none.
+    private static ZoneId zone(Map<String, String> texts) {
+        var text = text(texts, "zone");
+        return text == null ? Clocks.DANISH : ZoneId.of(text);
     }
 
     static Map<String, String> of(Item item) {

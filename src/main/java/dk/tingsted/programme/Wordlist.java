@@ -103,6 +103,7 @@ final class Wordlist {
             case "free" -> "Gratis at deltage";
             case "price" -> "Pris";
             case "registration_deadline" -> "Tilmeldingsfrist";
+            case "zone" -> "Tidszone";
             case "organiser" -> "Arrangør";
             case "invitation" -> "Invitation";
             case "day" -> "Dato";

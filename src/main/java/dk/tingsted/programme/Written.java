@@ -1,8 +1,10 @@
 package dk.tingsted.programme;
 
+import dk.tingsted.platform.time.Clocks;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,9 @@ enum Written {
     KIND("en slags programpunkt. Skriv for eksempel oplæg, debat, workshop eller pause"),
     CAPACITY(
             "en rolle i programmet. Skriv oplægsholder, facilitator, ordstyrer, paneldeltager, vært eller video"),
-    ITEM("et programpunkt");
+    ITEM("et programpunkt"),
+    /// Danish time where nothing is said.
+    ZONE("en tidszone, vi kender. Skriv for eksempel finsk tid eller Europe/Helsinki");
 
     private static final Pattern CLOCK =
             Pattern.compile(
@@ -87,7 +91,7 @@ enum Written {
     Optional<String> canonical(String text) {
         var bare = text.strip();
         if (bare.isEmpty()) {
-            return mayBeLeftOut() ? Optional.of("") : Optional.empty();
+            return whereNothingIsSaid();
         }
         return switch (this) {
             case LINE, NAME -> Optional.of(bare).filter(Written::isOneLine);
@@ -99,6 +103,7 @@ enum Written {
             case FORMAT -> word(bare, Arrays.stream(Format.values()).map(Format::code));
             case KIND -> word(bare, Arrays.stream(Kind.values()).map(Kind::code));
             case CAPACITY -> word(bare, Arrays.stream(Capacity.values()).map(Capacity::code));
+            case ZONE -> TimeZones.of(bare).map(ZoneId::getId);
             case ITEM -> Optional.of(bare).filter(id -> id.matches("[a-z0-9][a-z0-9-]{0,39}"));
         };
     }
@@ -107,6 +112,13 @@ enum Written {
         return text.isBlank()
                 ? "Feltet kan ikke være tomt."
                 : "»" + text.strip() + "« er ikke " + description + ".";
+    }
+
+    private Optional<String> whereNothingIsSaid() {
+        if (this == ZONE) {
+            return Optional.of(Clocks.DANISH.getId());
+        }
+        return mayBeLeftOut() ? Optional.of("") : Optional.empty();
     }
 
     private boolean mayBeLeftOut() {

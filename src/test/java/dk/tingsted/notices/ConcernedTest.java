@@ -6,6 +6,7 @@ import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.reading.Outcome;
 import dk.tingsted.programme.reading.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,17 @@ class ConcernedTest {
     @Test
     void everybody_is_told_when_the_place_is_another() {
         assertThat(told(PROGRAMME.replace("Østby Rådhus, Torvet 1", "Østby Bibliotek, Gaden 2")))
+                .containsExactlyInAnyOrder(
+                        "Bo Opdigtet", "Ida Prøve", "Per Påfund", "Eva Eksempel");
+    }
+
+    @Test
+    void everybody_is_told_when_the_time_zone_is_another() {
+        var finnish =
+                read(PROGRAMME)
+                        .about(read(PROGRAMME).particulars().in(ZoneId.of("Europe/Helsinki")));
+        assertThat(Concerned.by(read(PROGRAMME), finnish))
+                .extracting(Notice::name)
                 .containsExactlyInAnyOrder(
                         "Bo Opdigtet", "Ida Prøve", "Per Påfund", "Eva Eksempel");
     }

@@ -2,6 +2,7 @@ package dk.tingsted.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Corrected.Done;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -159,7 +160,8 @@ class CorrectionsPropertyTest {
                                         price,
                                         FIRST,
                                         null,
-                                        price),
+                                        price,
+                                        Clocks.DANISH),
                                 items.stream()
                                         .map(Item::day)
                                         .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import dk.tingsted.programme.reading.Trace;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -72,8 +73,9 @@ final class Examples {
                         Arbitraries.of(Format.class).injectNull(0.4),
                         Arbitraries.of(true, false).injectNull(0.4),
                         days().injectNull(0.4),
-                        perhaps)
-                .as((title, status, format, free, deadline, invitation) ->
+                        perhaps,
+                        zones())
+                .as((title, status, format, free, deadline, invitation, zone) ->
                         new Particulars(
                                 title,
                                 title,
@@ -85,7 +87,13 @@ final class Examples {
                                 title,
                                 deadline,
                                 invitation,
-                                invitation));
+                                invitation,
+                                zone));
+    }
+
+    private static Arbitrary<ZoneId> zones() {
+        return Arbitraries.of("Europe/Copenhagen", "Europe/Helsinki", "America/Nuuk", "Asia/Tokyo")
+                .map(ZoneId::of);
     }
 
     private static Arbitrary<Item> items() {

@@ -126,6 +126,25 @@ class OrganiserPagesTest {
     }
 
     @Test
+    void another_time_zone_is_chosen_and_a_wrong_name_is_refused_and_shown_again() {
+        var address = "/organiser/" + imported();
+        var refused =
+                organiser.post(
+                        address + "/corrections",
+                        form("was:zone", "Europe/Copenhagen", "zone", "Månen", "at", "om"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("»Månen« er ikke en tidszone, vi kender.", "value=\"Månen\"");
+
+        organiser.post(
+                address + "/corrections",
+                form("was:zone", "Europe/Copenhagen", "zone", "finsk tid", "at", "om"));
+        assertThat(organiser.get(address).body()).contains("finsk tid (Europe/Helsinki)");
+        assertThat(organiser.get(address + "?item=om").body())
+                .contains("list=\"r-zone-known\"", "<option value=\"Atlantic/Reykjavik\">");
+    }
+
+    @Test
     void a_conference_without_a_title_says_so_and_asks_for_one() {
         var address = "/organiser/" + imported();
         assertThat(organiser.get(address).body())

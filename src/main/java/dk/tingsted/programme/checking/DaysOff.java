@@ -5,14 +5,20 @@ import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Language;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.Statement;
-import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Days of the conference that the almanac has something to say about.
 final class DaysOff {
+
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.of("da", "DK"));
 
     private DaysOff() {}
 
@@ -25,16 +31,20 @@ final class DaysOff {
                 : Stream.empty();
     }
 
-    /// Summer time begins and ends on the last Sunday of March and October (directive 2000/84/EC).
+    /// As the conference's own zone has it.
     static Stream<Finding> clockChanges(Reading reading) {
         return reading.programme().days().stream()
-                .filter(DaysOff::isClockChange)
-                .map(day -> clockChange(reading, day));
+                .flatMap(day -> clockChange(reading, day).stream());
     }
 
-    private static boolean isClockChange(LocalDate day) {
-        return (day.getMonth() == Month.MARCH || day.getMonth() == Month.OCTOBER)
-                && day.equals(day.with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY)));
+    /// The change in the night before `day`.
+    private static Optional<Finding> clockChange(Reading reading, LocalDate day) {
+        var zone = reading.programme().zone();
+        var noon = day.atTime(LocalTime.NOON).atZone(zone).toInstant();
+        var before = day.minusDays(1).atTime(LocalTime.NOON).atZone(zone).toInstant();
+        return Optional.ofNullable(zone.getRules().nextTransition(before))
+                .filter(change -> change.getInstant().isBefore(noon))
+                .map(change -> clockChange(reading, day, change));
     }
 
     private static Finding holiday(Reading reading, LocalDate day, String name) {
@@ -43,16 +53,22 @@ final class DaysOff {
                 .says("Konferencen er den " + Wording.date(day) + ", som er " + name + ".");
     }
 
-    private static Finding clockChange(Reading reading, LocalDate day) {
-        boolean spring = day.getMonth() == Month.MARCH;
+    private static Finding clockChange(
+            Reading reading, LocalDate day, ZoneOffsetTransition change) {
         return Found.info(Concern.DST_NIGHT)
                 .at(line(reading, day))
                 .says(
-                        "Natten til søndag den "
+                        "Natten til "
+                                + WEEKDAY.format(day)
+                                + " den "
                                 + Wording.date(day)
-                                + " stilles uret en time "
-                                + (spring ? "frem" : "tilbage")
-                                + ".");
+                                + " stilles uret "
+                                + length(change.getDuration().abs())
+                                + (change.isGap() ? " frem." : " tilbage."));
+    }
+
+    private static String length(Duration length) {
+        return length.equals(Duration.ofHours(1)) ? "en time" : length.toMinutes() + " minutter";
     }
 
     private static int line(Reading reading, LocalDate day) {

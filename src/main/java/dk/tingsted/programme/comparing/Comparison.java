@@ -27,6 +27,7 @@ public final class Comparison {
                     "free",
                     "price",
                     "registration_deadline",
+                    "zone",
                     "organiser",
                     "invitation");
     private static final List<String> ITEM =

@@ -8,6 +8,7 @@ import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Status;
+import dk.tingsted.programme.TimeZones;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public enum Words {
     DANISH(Language.DANISH, "EEEE 'den' d. MMMM yyyy", "d. MMMM yyyy", "HH.mm"),
     ENGLISH(Language.ENGLISH, "EEEE d MMMM yyyy", "d MMMM yyyy", "HH:mm");
-
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final Language language;
     private final DateTimeFormatter weekday;
@@ -81,9 +80,20 @@ public enum Words {
                 : date(first) + " – " + date(last);
     }
 
-    public String at(Instant instant) {
-        var there = instant.atZone(ZONE);
+    public String at(Instant instant, ZoneId zone) {
+        var there = instant.atZone(zone);
         return date(there.toLocalDate()) + say(" kl. ", ", ") + clock(there.toLocalTime());
+    }
+
+    /// That all times are in another zone than the Danish; null where they are not, which nobody
+    /// needs to be told.
+    public @Nullable String times(ZoneId zone) {
+        return TimeZones.isDanish(zone)
+                ? null
+                : say(
+                                "Alle tider er i " + TimeZones.inDanish(zone),
+                                "All times are in " + TimeZones.inEnglish(zone))
+                        + ".";
     }
 
     public String length(Duration length) {

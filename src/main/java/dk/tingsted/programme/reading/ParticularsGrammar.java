@@ -46,12 +46,18 @@ final class ParticularsGrammar {
             Document document, Language language, List<LocalDate> days, int firstEntryLine) {
         var all = ends(Passage.of(document));
         var front = all.stream().filter(passage -> passage.number() < firstEntryLine).toList();
-        var heading = Heading.of(front);
+        var zone = SaidZone.of(front, all);
+        var heading =
+                Heading.of(
+                        front.stream()
+                                .filter(passage -> !zone.lines().contains(passage.number()))
+                                .toList());
         var where = Whereabouts.of(front, all);
         var terms = Terms.of(all, days);
         var signed = Signatures.of(all, document);
         var moderators = EventModerators.of(all, firstEntryLine);
         var read = new HashSet<Integer>(heading.lines());
+        read.addAll(zone.lines());
         read.addAll(terms.lines());
         read.addAll(signed.lines());
         read.addAll(moderators.lines());
@@ -76,8 +82,10 @@ final class ParticularsGrammar {
                         terms.price(),
                         terms.deadline(),
                         organiser(all),
-                        invitation.text());
+                        invitation.text(),
+                        zone.zone());
         var traces = traces(heading, where, terms, signed.people(), signed.lines(), moderators);
+        trace(traces, "zone", zone.line());
         return new Front(particulars, signed.people(), moderators.people(), traces, read);
     }
 

@@ -3,6 +3,7 @@ package dk.tingsted.programme.checking;
 import static dk.tingsted.programme.checking.Sketch.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Severity;
@@ -11,6 +12,9 @@ import dk.tingsted.programme.reading.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +52,23 @@ class DatesTest {
                                 Dates::mismatches,
                                 Sketch.of(TALK, new Statement.Dated(7, day, weekday, true))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Europe/Copenhagen, 2031-03-30, søndag den 30. marts 2031 stilles uret en time frem.",
+                "Europe/Helsinki, 2031-10-26, søndag den 26. oktober 2031 stilles uret en time tilbage.",
+                "America/New_York, 2031-03-09, søndag den 9. marts 2031 stilles uret en time frem.",
+                "America/New_York, 2031-03-30, -",
+                "Atlantic/Reykjavik, 2031-03-30, -"
+            })
+    void the_night_when_the_clocks_change_is_that_of_the_conferences_zone(
+            String zone, LocalDate day, @Nullable String told) {
+        var about = Particulars.NONE.in(ZoneId.of(zone));
+        assertThat(messages(DaysOff::clockChanges, Sketch.of(about, day, TALK)))
+                .isEqualTo(told == null ? List.of() : List.of("Natten til " + told));
     }
 
     @Test
@@ -137,6 +158,17 @@ class DatesTest {
 
     private static Particulars about(LocalDate deadline) {
         return new Particulars(
-                null, null, null, null, null, null, null, null, deadline, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                deadline,
+                null,
+                null,
+                Clocks.DANISH);
     }
 }

@@ -1,5 +1,6 @@
 package dk.tingsted.programme.checking;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Format;
@@ -120,7 +121,8 @@ final class Gold {
                 null,
                 given(node, "registration_deadline", LocalDate::parse),
                 null,
-                null);
+                null,
+                Clocks.DANISH);
     }
 
     private static Item item(JsonNode node) {

@@ -1,5 +1,6 @@
 package dk.tingsted.programme.publishing;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Format;
 import dk.tingsted.programme.Item;
@@ -13,6 +14,7 @@ import dk.tingsted.programme.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,13 @@ public final class HardCases {
                 "letters at every fold", letters(),
                 "over midnight", midnight(),
                 "nights when the clock changes", clocks(),
+                "Finnish nights", clocks(ZoneId.of("Europe/Helsinki"), SPRING, AUTUMN),
+                "Icelandic nights", clocks(ZoneId.of("Atlantic/Reykjavik"), SPRING, AUTUMN),
+                "Greenlandic nights",
+                        clocks(
+                                ZoneId.of("America/Nuuk"),
+                                LocalDate.of(2023, 3, 26),
+                                LocalDate.of(2023, 10, 29)),
                 "no ends", open(),
                 "300 items", many(),
                 "markup and control characters", markup(),
@@ -153,6 +162,29 @@ public final class HardCases {
     }
 
     public static Edition edition(int number, Item... items) {
+        return edition(number, Clocks.DANISH, items);
+    }
+
+    /// The nights when the clocks change in `zone` in the spring and the autumn of its year.
+    public static Edition clocks(ZoneId zone, LocalDate spring, LocalDate autumn) {
+        return edition(
+                1,
+                zone,
+                item(
+                        "eve",
+                        spring.minusDays(1),
+                        "20:00",
+                        "02:30",
+                        Kind.SOCIAL,
+                        null,
+                        "Ind i natten"),
+                item("gap", spring, "02:30", "04:30", Kind.TALK, null, "Tidligt op"),
+                item("day", spring, "09:00", "10:00", Kind.TALK, null, "God morgen"),
+                item("twice", autumn, "00:30", "03:30", Kind.TALK, null, "Den lange nat"),
+                item("after", autumn, "09:00", null, Kind.TALK, null, "God morgen igen"));
+    }
+
+    public static Edition edition(int number, ZoneId zone, Item... items) {
         var days =
                 Arrays.stream(items)
                         .map(Item::day)
@@ -178,7 +210,8 @@ public final class HardCases {
                                 null,
                                 null,
                                 "Prøveby Kommune",
-                                null),
+                                null,
+                                zone),
                         days,
                         Arrays.asList(items),
                         List.of(),

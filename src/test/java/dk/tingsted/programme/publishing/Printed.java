@@ -1,5 +1,6 @@
 package dk.tingsted.programme.publishing;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Format;
@@ -73,7 +74,8 @@ public final class Printed {
                 null,
                 deadline == null ? null : LocalDate.parse(deadline),
                 text(node, "organiser"),
-                text(node, "invitation"));
+                text(node, "invitation"),
+                Clocks.DANISH);
     }
 
     private static Item item(JsonNode node) {

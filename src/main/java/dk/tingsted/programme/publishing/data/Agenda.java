@@ -52,7 +52,7 @@ public record Agenda(Edition edition, Slug slug, String base, Cast cast, List<Sl
     }
 
     public ZoneId zone() {
-        return Words.ZONE;
+        return programme().zone();
     }
 
     /// The words around the programme: in the language it is written in, as far as we speak it.
@@ -188,9 +188,9 @@ public record Agenda(Edition edition, Slug slug, String base, Cast cast, List<Sl
 
         private Slot slot(Item item, Timetable.Span span, boolean isCancelled) {
             var guid = Guids.of(slug + "/item/" + item.id());
-            var start = span.day().atTime(span.start()).atZone(Words.ZONE);
+            var start = span.day().atTime(span.start()).atZone(programme.zone());
             var until = span.until();
-            var said = until == null ? null : until.atZone(Words.ZONE);
+            var said = until == null ? null : until.atZone(programme.zone());
             var end = said != null && said.isAfter(start) ? said : null;
             return new Slot(
                     item,

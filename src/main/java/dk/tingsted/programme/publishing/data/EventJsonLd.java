@@ -4,6 +4,7 @@ import static dk.tingsted.programme.publishing.data.ScheduleXml.moment;
 
 import dk.tingsted.programme.Format;
 import dk.tingsted.programme.Participation;
+import dk.tingsted.programme.TimeZones;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -108,7 +109,7 @@ public final class EventJsonLd {
         if (about.city() != null) {
             address.put("addressLocality", about.city());
         }
-        address.put("addressCountry", "DK");
+        TimeZones.country(agenda.zone()).ifPresent(code -> address.put("addressCountry", code));
         return hall;
     }
 

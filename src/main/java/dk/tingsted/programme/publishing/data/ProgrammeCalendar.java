@@ -10,7 +10,6 @@ import dk.tingsted.programme.Status;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,35 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The programme as iCalendar (RFC 5545, published as RFC 5546 has it), written so that the clients
-/// people use show the same: one flat event for each item, every time in `Europe/Copenhagen`,
-/// always a place, no line folded inside a letter.
+/// people use show the same: one flat event for each item, every time in the zone of the
+/// conference, always a place, no line folded inside a letter.
 public final class ProgrammeCalendar {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int LINE = 75;
-
-    private static final List<String> ZONE =
-            """
-            BEGIN:VTIMEZONE
-            TZID:Europe/Copenhagen
-            BEGIN:DAYLIGHT
-            DTSTART:19810329T020000
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            TZNAME:CEST
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            DTSTART:19961027T030000
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            TZNAME:CET
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            END:STANDARD
-            END:VTIMEZONE\
-            """
-                    .lines()
-                    .toList();
 
     /// How much is written: every reader takes the plain form, some stumble over the rich one.
     public enum Profile {
@@ -84,7 +60,8 @@ public final class ProgrammeCalendar {
 
     private Stream<String> lines(Predicate<Slot> wanted) {
         var events = agenda.slots().stream().filter(wanted).flatMap(this::event);
-        return Stream.of(head(), ZONE.stream(), events, Stream.of("END:VCALENDAR")).flatMap(s -> s);
+        var zone = Observances.of(agenda.zone(), agenda.slots()).lines();
+        return Stream.of(head(), zone, events, Stream.of("END:VCALENDAR")).flatMap(s -> s);
     }
 
     private Stream<String> head() {
@@ -98,7 +75,7 @@ public final class ProgrammeCalendar {
                         "METHOD:PUBLISH",
                         "NAME:" + name,
                         "X-WR-CALNAME:" + name,
-                        "X-WR-TIMEZONE:Europe/Copenhagen",
+                        "X-WR-TIMEZONE:" + agenda.zone(),
                         "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
                         "X-PUBLISHED-TTL:PT6H");
         return agenda.base().isEmpty()
@@ -141,7 +118,7 @@ public final class ProgrammeCalendar {
     /// where readers disagree on what local time means, the moment itself.
     private static String time(String property, Slot slot, ZonedDateTime time) {
         return sameClock(slot)
-                ? property + ";TZID=Europe/Copenhagen:" + LOCAL.format(time)
+                ? property + ";TZID=" + time.getZone() + ":" + LOCAL.format(time)
                 : property + ":" + LOCAL.format(time.withZoneSameInstant(ZoneOffset.UTC)) + "Z";
     }
 

@@ -87,7 +87,7 @@ public record Letter(
     /// When, where, for how much, until when, led by whom.
     public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
-        if (!programme().days().isEmpty()) {
+        if (!when().isEmpty()) {
             facts.add(new Fact(words.say("Hvornår", "When"), when()));
         }
         add(facts, words.say("Hvor", "Where"), words.place(about()));
@@ -113,7 +113,18 @@ public record Letter(
         }
     }
 
+    /// Days and hours, and in which zone where it is not the Danish.
     private List<String> when() {
+        var days = programme().days().isEmpty() ? Stream.<String>empty() : daysAndHours();
+        return Stream.concat(days, Stream.ofNullable(times())).toList();
+    }
+
+    /// That all times are in another zone than the Danish; null where they are not.
+    public @Nullable String times() {
+        return words.times(programme().zone());
+    }
+
+    private Stream<String> daysAndHours() {
         var days = programme().days();
         var first = timetable.firstStart(days.getFirst());
         var hours =
@@ -129,7 +140,7 @@ public record Letter(
                                         .orElseGet(() ->
                                                 words.say("fra kl. ", "from ")
                                                         + words.clock(start)));
-        return Stream.concat(Stream.of(words.dates(days)), hours.stream()).toList();
+        return Stream.concat(Stream.of(words.dates(days)), hours.stream());
     }
 
     private @Nullable String price() {
@@ -241,7 +252,7 @@ public record Letter(
 
     /// The day on which the edition was published.
     public LocalDate date() {
-        return edition().at().atZone(Words.ZONE).toLocalDate();
+        return edition().at().atZone(programme().zone()).toLocalDate();
     }
 
     /// When somebody is met, each time once.

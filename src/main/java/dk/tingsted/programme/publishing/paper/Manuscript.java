@@ -70,6 +70,7 @@ final class Manuscript {
         add(Sort.TITLE, words.title(programme));
         add(Sort.SUBTITLE, about.subtitle());
         add(Sort.FACT, words.status(edition.status()));
+        add(Sort.FACT, words.times(programme.zone()));
         add(Sort.FACT, labelled("Sted", "Venue", words.place(about)));
         add(Sort.FACT, labelled("Arrangør", "Organiser", about.organiser()));
         var deadline = about.registrationDeadline();

@@ -21,6 +21,7 @@ import dk.tingsted.programme.publishing.data.EventJsonLd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +89,21 @@ public record Frame(
 
     public Programme programme() {
         return edition().programme();
+    }
+
+    /// In which all times are.
+    public ZoneId zone() {
+        return programme().zone();
+    }
+
+    /// That all times are in another zone than the Danish; null where they are not.
+    public @Nullable String times() {
+        return words.times(zone());
+    }
+
+    /// The same at the foot of a page that does not say it among the facts.
+    public @Nullable String timesInFoot() {
+        return page.isEmpty() || page.equals("practical") ? null : times();
     }
 
     public Particulars particulars() {
@@ -215,11 +231,11 @@ public record Frame(
         return material.timetable().span(item);
     }
 
-    /// For `datetime`: with the offset of Danish time where the day is known.
+    /// For `datetime`: with the offset of the conference's time where the day is known.
     public String machine(@Nullable LocalDate day, LocalTime time) {
         return day == null
                 ? time.toString()
-                : day.atTime(time).atZone(Words.ZONE).toOffsetDateTime().toString();
+                : day.atTime(time).atZone(zone()).toOffsetDateTime().toString();
     }
 
     /// For `datetime`, which knows no more than thousandths of a second.

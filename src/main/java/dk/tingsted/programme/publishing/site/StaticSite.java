@@ -1,13 +1,13 @@
 package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Assets;
 import dk.tingsted.platform.web.KeptPage;
 import dk.tingsted.platform.web.Links;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Publication;
-import dk.tingsted.programme.publishing.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -97,7 +97,7 @@ public final class StaticSite {
 
     private static void zip(Map<String, KeptPage> files, Instant at, OutputStream out)
             throws IOException {
-        var told = LocalDateTime.ofInstant(at, Words.ZONE);
+        var told = LocalDateTime.ofInstant(at, Clocks.DANISH);
         var zip = new ZipOutputStream(out);
         for (var file : files.entrySet()) {
             var entry = new ZipEntry(file.getKey());

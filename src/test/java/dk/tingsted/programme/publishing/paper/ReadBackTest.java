@@ -6,11 +6,15 @@ import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Printed;
 import dk.tingsted.programme.reading.Outcome;
+import dk.tingsted.programme.reading.Reader;
 import dk.tingsted.programme.reading.ReadingProcess;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// What goes out as a document comes back as the same programme: items, hours, kinds and people.
@@ -36,6 +40,36 @@ class ReadBackTest {
 
         assertThat(rows(read("program.docx", ProgrammeDocx.write(edition))))
                 .isEqualTo(rows(edition.programme()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/Helsinki", "America/New_York"})
+    void the_time_zone_reads_back(String zone) {
+        for (var name : PROGRAMMES) {
+            var edition = in(Printed.edition(name), ZoneId.of(zone));
+
+            assertThat(readHere("program.md", ProgrammeMarkdown.write(edition)).particulars())
+                    .isEqualTo(
+                            readHere("program.md", ProgrammeMarkdown.write(Printed.edition(name)))
+                                    .particulars()
+                                    .in(ZoneId.of(zone)));
+            assertThat(readHere("program.docx", ProgrammeDocx.write(edition)).zone())
+                    .isEqualTo(ZoneId.of(zone));
+        }
+    }
+
+    private static Programme readHere(String name, byte[] bytes) {
+        return ((Outcome.Understood) Reader.read(name, bytes)).reading().programme();
+    }
+
+    private static Edition in(Edition edition, ZoneId zone) {
+        var programme = edition.programme();
+        return new Edition(
+                edition.number(),
+                edition.status(),
+                edition.at(),
+                edition.by(),
+                programme.about(programme.particulars().in(zone)));
     }
 
     private static Programme read(String name, byte[] bytes) {

@@ -108,7 +108,8 @@ class PicturesTest {
                         null,
                         null,
                         title,
-                        null);
+                        null,
+                        about.zone());
         return new Edition(
                 1, edition.status(), edition.at(), edition.by(), edition.programme().about(other));
     }

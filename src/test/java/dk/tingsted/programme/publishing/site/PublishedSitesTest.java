@@ -107,6 +107,16 @@ class PublishedSitesTest {
     }
 
     @Test
+    void an_address_with_a_slash_at_its_end_leads_to_the_one_without_also_for_a_draft() {
+        var draft = "/" + imported().slug();
+        for (var page : List.of(draft, draft + "/en")) {
+            var moved = reader.get(page + "/");
+            assertThat(moved.statusCode()).isEqualTo(301);
+            assertThat(moved.headers().firstValue("Location")).contains(page);
+        }
+    }
+
+    @Test
     void a_draft_is_at_none_of_the_addresses_that_an_edition_has() {
         var draft = "/" + imported().slug();
         var other = imported();

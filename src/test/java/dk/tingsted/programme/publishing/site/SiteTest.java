@@ -15,6 +15,7 @@ import dk.tingsted.programme.Particulars;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.HardCases;
 import dk.tingsted.programme.publishing.Outline;
 import dk.tingsted.programme.publishing.Printed;
 import dk.tingsted.programme.publishing.Publication;
@@ -23,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +62,30 @@ class SiteTest {
                         .forEach(broken::add));
 
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void another_zone_than_the_danish_is_said_once_on_every_page_and_in_every_moment() {
+        var zone = ZoneId.of("Europe/Helsinki");
+        var edition = HardCases.clocks(zone, LocalDate.of(2031, 3, 30), LocalDate.of(2031, 10, 26));
+
+        html(Site.of(Publication.of(edition, SLUG, BASE)))
+                .forEach((address, page) -> {
+                    var said =
+                            address.contains("/en")
+                                    ? "All times are in Finnish time"
+                                    : "Alle tider er i finsk tid";
+                    assertThat(page.text().split(said, -1)).as(address).hasSize(2);
+                    assertThat(page.select("time[datetime~=^2.*T]").eachAttr("datetime"))
+                            .allMatch(at -> at.matches(".*(?:\\+0[23]:00|Z)"));
+                });
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROGRAMMES")
+    void no_page_of_a_danish_conference_speaks_of_time_zones(String name) {
+        assertThat(html(Site.of(Publication.of(Printed.edition(name), SLUG, BASE))).values())
+                .noneMatch(page -> page.text().contains("Europe/Copenhagen"));
     }
 
     @ParameterizedTest
