@@ -22,7 +22,12 @@ class KillDuringImportTest {
 
     private static final int ROUNDS = 4;
     private static final int ITEMS = 200;
-    private static final Set<String> OTHER_PAGES = Set.of("/organiser/import", "/organiser/people");
+    private static final Set<String> OTHER_PAGES =
+            Set.of(
+                    "/organiser/import",
+                    "/organiser/me",
+                    "/organiser/people",
+                    "/organiser/second/setup");
     private static final Pattern REVIEW = Pattern.compile("href=\"(/organiser/[a-z0-9-]+)\"");
 
     @Test

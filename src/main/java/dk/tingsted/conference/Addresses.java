@@ -24,6 +24,7 @@ final class Addresses {
                     "livez",
                     "login",
                     "logout",
+                    "me",
                     "ott",
                     "metrics",
                     "organiser",
@@ -31,6 +32,8 @@ final class Addresses {
                     "people",
                     "readyz",
                     "search",
+                    "second",
+                    "settings",
                     "static",
                     "was");
 

@@ -22,7 +22,8 @@ public record ColleaguesPage(
     /// A colleague.
     ///
     /// @param self whether it is the one who looks
-    public record Person(long id, String name, String address, boolean self) {}
+    /// @param roles in words, `Sekretariat i alle konferencer`
+    public record Person(long id, String name, String address, boolean self, String roles) {}
 
     public boolean isWrong(String field) {
         return wrong.equals(field);

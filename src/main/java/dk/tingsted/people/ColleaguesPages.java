@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ColleaguesPages {
 
     private final Colleagues colleagues;
+    private final Roles roles;
     private final EventLog log;
     private final InstantSource clock;
 
-    ColleaguesPages(Colleagues colleagues, EventLog log, InstantSource clock) {
+    ColleaguesPages(Colleagues colleagues, Roles roles, EventLog log, InstantSource clock) {
+        this.roles = roles;
         this.colleagues = colleagues;
         this.log = log;
         this.clock = clock;
@@ -42,8 +44,9 @@ class ColleaguesPages {
     ResponseEntity<byte[]> add(
             @AuthenticationPrincipal Organiser organiser,
             @RequestParam String address,
-            @RequestParam String name) {
-        return switch (colleagues.add(address, name, organiser, clock.instant())) {
+            @RequestParam String name,
+            @RequestParam(defaultValue = "secretariat") String role) {
+        return switch (colleagues.add(address, name, Role.of(role), organiser, clock.instant())) {
             case Added.Welcome _ -> Html.see("/organiser/people?added=1");
             case Added.Refused refused ->
                     page(HttpStatus.UNPROCESSABLE_CONTENT, organiser, "", address, name, refused);
@@ -62,6 +65,12 @@ class ColleaguesPages {
         return Html.page(Html.PAGES.peopleLog(EventLogPage.of(organiser.name(), log.latest())));
     }
 
+    private String roles(Organiser colleague) {
+        var words =
+                roles.of(colleague.id()).roles().stream().map(ColleaguePage.Given::words).toList();
+        return words.isEmpty() ? "Ingen rolle endnu" : String.join(" · ", words);
+    }
+
     private ResponseEntity<byte[]> page(
             HttpStatus status,
             Organiser organiser,
@@ -76,7 +85,8 @@ class ColleaguesPages {
                                         one.id().value(),
                                         one.name(),
                                         Optional.ofNullable(one.address()).orElse(""),
-                                        one.id().equals(organiser.id())))
+                                        one.id().equals(organiser.id()),
+                                        roles(one)))
                         .toList();
         return Html.page(
                 status,

@@ -1,10 +1,6 @@
 package dk.tingsted.people;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What happened, the latest first.
@@ -16,10 +12,6 @@ public record EventLogPage(String by, List<Entry> entries) {
     /// One thing that happened, in words.
     public record Entry(String at, String who, String what) {}
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", Locale.of("da", "DK"))
-                    .withZone(ZoneId.of("Europe/Copenhagen"));
-
     static EventLogPage of(String by, List<EventLog.Event> events) {
         return new EventLogPage(by, events.stream().map(EventLogPage::entry).toList());
     }
@@ -27,7 +19,7 @@ public record EventLogPage(String by, List<Entry> entries) {
     private static Entry entry(EventLog.Event event) {
         var about = Optional.ofNullable(event.about()).map(one -> " (" + one + ")").orElse("");
         return new Entry(
-                moment(event.at()),
+                Moments.said(event.at()),
                 Optional.ofNullable(event.who()).orElse("Ukendt"),
                 words(event.what()) + about);
     }
@@ -40,11 +32,27 @@ public record EventLogPage(String by, List<Entry> entries) {
             case "link made" -> "fik et loginlink";
             case "colleague added" -> "tilføjede en kollega";
             case "colleague removed" -> "fjernede en kollega";
+            case "signed in by passkey" -> "loggede ind med en adgangsnøgle";
+            case "passkey refused" -> "prøvede en adgangsnøgle, der ikke kunne bruges";
+            case "passkey added" -> "tilføjede en adgangsnøgle";
+            case "passkey removed" -> "fjernede en adgangsnøgle";
+            case "codes set up" -> "satte koder fra telefonen op";
+            case "codes removed" -> "fjernede koder fra telefonen";
+            case "code refused" -> "skrev en forkert kode";
+            case "recovery codes made" -> "fik nye gendannelseskoder";
+            case "recovery code used" -> "brugte en gendannelseskode";
+            case "signed in by single sign-on" -> "loggede ind med organisationens login";
+            case "single sign-on bound" -> "blev knyttet til organisationens login";
+            case "single sign-on refused" ->
+                    "prøvede organisationens login, men blev ikke lukket ind";
+            case "role given" -> "gav en rolle";
+            case "role withdrawn" -> "tog en rolle tilbage";
+            case "session ended" -> "sluttede et login";
+            case "sessions ended" -> "sluttede alle logins";
+            case "ways in shut" -> "lukkede en kollegas adgang: logins, nøgler og koder";
+            case "address change asked" -> "bad om at skifte mailadresse";
+            case "address changed" -> "skiftede mailadresse";
             default -> what;
         };
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at);
     }
 }

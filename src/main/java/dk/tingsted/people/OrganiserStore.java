@@ -90,16 +90,18 @@ class OrganiserStore {
                 .update();
     }
 
-    void addLink(byte[] digest, OrganiserId organiser, Instant now, Instant expires) {
+    /// @param sent `asked`, `invited` or `console`
+    void addLink(byte[] digest, OrganiserId organiser, Instant now, Instant expires, String sent) {
         sql.sql(
                         """
-                        insert into sign_in_link (digest, organiser, made_at, expires_at)
-                        values (:digest, :organiser, :now, :expires)
+                        insert into sign_in_link (digest, organiser, made_at, expires_at, sent)
+                        values (:digest, :organiser, :now, :expires, :sent)
                         """)
                 .param("digest", digest)
                 .param("organiser", organiser.value())
                 .param("now", at(now))
                 .param("expires", at(expires))
+                .param("sent", sent)
                 .update();
     }
 
@@ -116,19 +118,22 @@ class OrganiserStore {
     }
 
     /// One statement decides, so that of two who come at once with the same link one gets in.
-    Optional<OrganiserId> useLink(byte[] digest, Instant now) {
+    Optional<UsedLink> useLink(byte[] digest, Instant now) {
         return sql.sql(
                         """
                         update sign_in_link set used_at = :now
                         where digest = :digest and used_at is null and expires_at > :now
-                        returning organiser
+                        returning organiser, sent
                         """)
                 .param("digest", digest)
                 .param("now", at(now))
-                .query(Long.class)
-                .optional()
-                .map(OrganiserId::new);
+                .query((row, _) ->
+                        new UsedLink(
+                                new OrganiserId(row.getLong("organiser")), row.getString("sent")))
+                .optional();
     }
+
+    record UsedLink(OrganiserId organiser, String sent) {}
 
     /// The latest first.
     List<EventLog.Event> events(int most) {

@@ -1,5 +1,6 @@
 package dk.tingsted.people;
 
+import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,24 +26,27 @@ class SignInPages {
 
     private final SignIn signIn;
     private final SignedIn signedIn;
+    private final Settings settings;
     private final InstantSource clock;
-    private final Throttle throttle = new Throttle(600, Duration.ofMinutes(10));
+    private final Throttle asking = new Throttle(600, Duration.ofMinutes(10));
+    private final Throttle trying = new Throttle(600, Duration.ofMinutes(10));
 
-    SignInPages(SignIn signIn, SignedIn signedIn, InstantSource clock) {
+    SignInPages(SignIn signIn, SignedIn signedIn, Settings settings, InstantSource clock) {
         this.signIn = signIn;
         this.signedIn = signedIn;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @GetMapping("/login")
     ResponseEntity<byte[]> ask() {
-        return Html.page(Html.PAGES.peopleLogin());
+        return Html.page(Html.PAGES.peopleLogin(settings.singleSignOn() != null));
     }
 
     /// The answer does not wait for the search, so that its time tells nothing either.
     @PostMapping("/login")
     ResponseEntity<byte[]> asked(@RequestParam String address, HttpServletRequest request) {
-        throttle.pass(request.getRemoteAddr(), clock.instant());
+        asking.pass(request.getRemoteAddr(), clock.instant());
         var now = clock.instant();
         Thread.startVirtualThread(() -> signIn.ask(address, now));
         return Html.see("/login/sent");
@@ -60,12 +64,12 @@ class SignInPages {
 
     @PostMapping("/login/{secret}")
     ResponseEntity<byte[]> use(@PathVariable String secret, HttpServletRequest request) {
-        throttle.pass(request.getRemoteAddr(), clock.instant());
-        var organiser = signIn.use(secret, clock.instant());
-        if (organiser.isEmpty()) {
+        trying.pass(request.getRemoteAddr(), clock.instant());
+        var welcome = signIn.use(secret, clock.instant());
+        if (welcome.isEmpty()) {
             return Html.page(HttpStatus.GONE, Html.PAGES.peopleUsed());
         }
-        signedIn.begin(request, organiser.get());
+        signedIn.begin(request, welcome.get().organiser(), welcome.get().proof(), clock.instant());
         return Html.see(INSIDE);
     }
 

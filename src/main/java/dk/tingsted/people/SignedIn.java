@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -12,16 +13,26 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /// Who is signed in. The session keeps a number and nothing else: the organiser is looked up for
-/// each request, so that one who has left is out at once, and a new version of the program reads
-/// the sessions of the old.
+/// each request, so that one who has left is out at once. Beside it stands how well the session
+/// knows her, and since when; a session of an older version knows her by one thing.
 @Component
-class SignedIn implements SecurityContextRepository {
+public class SignedIn implements SecurityContextRepository {
 
     private static final String ORGANISER = "organiser";
+    private static final String PROOF = "proof";
+    private static final String PROVED = "proved";
     private static final Duration LONGEST = Duration.ofDays(7);
+    private static final Duration RECENTLY = Duration.ofMinutes(10);
+
+    /// Where one shows oneself once more, before changing what is one's own.
+    public static final String AGAIN = "/organiser/second?again=1";
+
+    /// What a session says of the browser it was begun in.
+    public static final String BROWSER = "browser";
 
     private final OrganiserStore store;
 
@@ -30,12 +41,50 @@ class SignedIn implements SecurityContextRepository {
     }
 
     /// In a new session with a new id, whatever the browser brought.
-    void begin(HttpServletRequest request, Organiser organiser) {
+    public void begin(HttpServletRequest request, Organiser organiser, Proof proof, Instant now) {
         end(request);
-        request.getSession(true).setAttribute(ORGANISER, organiser.id().value());
+        var session = request.getSession(true);
+        session.setAttribute(ORGANISER, organiser.id().value());
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                Long.toString(organiser.id().value()));
+        session.setAttribute(BROWSER, BrowserWords.of(request.getHeader("User-Agent")));
+        prove(request, proof, now);
     }
 
-    void end(HttpServletRequest request) {
+    /// She has shown herself once more: the session goes on under a new id.
+    public void proveAgain(HttpServletRequest request, Proof proof, Instant now) {
+        request.changeSessionId();
+        prove(request, proof, now);
+    }
+
+    /// How well the session knows her.
+    public Proof proof(HttpServletRequest request) {
+        return attribute(request, PROOF)
+                .map(name -> Proof.valueOf((String) name))
+                .orElse(Proof.ONE);
+    }
+
+    /// Whether she has shown herself within the last ten minutes.
+    public boolean isRecent(HttpServletRequest request, Instant now) {
+        return attribute(request, PROVED)
+                .map(then -> Instant.ofEpochMilli((Long) then))
+                .filter(then -> now.isBefore(then.plus(RECENTLY)))
+                .isPresent();
+    }
+
+    private static void prove(HttpServletRequest request, Proof proof, Instant now) {
+        var session = request.getSession(true);
+        session.setAttribute(PROOF, proof.name());
+        session.setAttribute(PROVED, now.toEpochMilli());
+    }
+
+    private static Optional<Object> attribute(HttpServletRequest request, String name) {
+        return session(request).map(session -> session.getAttribute(name));
+    }
+
+    /// Signs out.
+    public void end(HttpServletRequest request) {
         session(request).ifPresent(HttpSession::invalidate);
     }
 
@@ -55,7 +104,7 @@ class SignedIn implements SecurityContextRepository {
     @Override
     public void saveContext(
             SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        // Only a used link signs in, and it does so through begin().
+        // Whoever signs somebody in calls begin().
     }
 
     @Override

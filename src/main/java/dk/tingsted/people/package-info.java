@@ -1,6 +1,6 @@
 /// Organisers: who they are, how they sign in, and what they did.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: *"})
+@ApplicationModule(allowedDependencies = {"conference", "platform", "platform :: *"})
 package dk.tingsted.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,7 @@ public record Secret(String text) {
         }
     }
 
+    /// Never by a log.
     @Override
     public String toString() {
         return "Secret";

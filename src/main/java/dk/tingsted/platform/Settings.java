@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// @param baseUrl how readers reach us, without a path; null for this machine alone
 /// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
 /// @param mail where letters are handed over; null where they are only read on the page
+/// @param singleSignOn where the organisation's own people sign in; null for nowhere
 public record Settings(
         @Nullable Path data,
         int port,
         @Nullable String databaseUrl,
         @Nullable URI baseUrl,
         @Nullable String clock,
-        @Nullable MailServer mail) {
+        @Nullable MailServer mail,
+        @Nullable SingleSignOn singleSignOn) {
 
     private static final List<String> NAMES =
             List.of(
@@ -40,7 +42,10 @@ public record Settings(
                     "smtp-url",
                     "dkim-key",
                     "dkim-selector",
-                    "dkim-domain");
+                    "dkim-domain",
+                    "oidc-issuer",
+                    "oidc-client-id",
+                    "oidc-client-secret");
 
     public Settings {
         if (clock != null && mail != null && !mail.isHere()) {
@@ -64,7 +69,18 @@ public record Settings(
                 given.value("database-url").map(Settings::database).orElse(null),
                 given.value("base-url").map(Settings::base).orElse(null),
                 given.value("clock").orElse(null),
-                mail(given));
+                mail(given),
+                singleSignOn(given));
+    }
+
+    /// A provider of OpenID Connect, and who we are to it.
+    public record SingleSignOn(URI issuer, String clientId, String clientSecret) {
+
+        /// Never by a log.
+        @Override
+        public String toString() {
+            return "SingleSignOn " + issuer;
+        }
     }
 
     /// Whether readers reach us by TLS, here or at a proxy in front.
@@ -103,6 +119,45 @@ public record Settings(
                             + " jdbc:postgresql://db.example.dk/tingsted?user=…&password=…");
         }
         return value;
+    }
+
+    /// All three, or none.
+    private static @Nullable SingleSignOn singleSignOn(Given given) {
+        var issuer = given.value("oidc-issuer");
+        var id = given.value("oidc-client-id");
+        var secret = given.value("oidc-client-secret");
+        if (issuer.isEmpty() && id.isEmpty() && secret.isEmpty()) {
+            return null;
+        }
+        if (issuer.isEmpty() || id.isEmpty() || secret.isEmpty()) {
+            throw new Unusable(
+                    "Fælles login kræver både TINGSTED_OIDC_ISSUER, TINGSTED_OIDC_CLIENT_ID og"
+                            + " TINGSTED_OIDC_CLIENT_SECRET.");
+        }
+        return new SingleSignOn(issuer(issuer.get()), id.get(), secret.get());
+    }
+
+    /// Without TLS only on this machine, to try it.
+    private static URI issuer(String value) {
+        try {
+            var url = new URI(value);
+            var here = List.of("localhost", "127.0.0.1").contains(String.valueOf(url.getHost()));
+            if (url.getHost() != null
+                    && url.getRawQuery() == null
+                    && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && here)) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            throw unusableIssuer(value);
+        }
+        throw unusableIssuer(value);
+    }
+
+    private static Unusable unusableIssuer(String value) {
+        return new Unusable(
+                "TINGSTED_OIDC_ISSUER »"
+                        + value
+                        + "« kan ikke bruges. Den skal være som https://login.example.dk/organisation.");
     }
 
     private static URI base(String value) {

@@ -3,7 +3,16 @@ package dk.tingsted.programme;
 import java.util.List;
 
 /// The organiser's list of conferences.
-public record ConferencesPage(String by, List<Entry> conferences) {
+///
+/// @param mayFound whether she may begin a new one
+/// @param administrator whether she looks after the installation
+/// @param console whether she came from the console, with nothing but its link
+public record ConferencesPage(
+        String by,
+        List<Entry> conferences,
+        boolean mayFound,
+        boolean administrator,
+        boolean console) {
     public ConferencesPage {
         conferences = List.copyOf(conferences);
     }

@@ -1,7 +1,12 @@
 package dk.tingsted.programme;
 
+import dk.tingsted.people.Deed;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.people.Proof;
+import dk.tingsted.people.Roles;
+import dk.tingsted.people.SignedIn;
 import dk.tingsted.platform.web.Html;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -9,21 +14,37 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// `/organiser`: what there is, and how far it has come.
+/// `/organiser`: what there is that is hers, and how far it has come.
 @Controller
 class ConferencesPages {
 
     private final Programmes programmes;
+    private final Roles roles;
+    private final SignedIn signedIn;
 
-    ConferencesPages(Programmes programmes) {
+    ConferencesPages(Programmes programmes, Roles roles, SignedIn signedIn) {
         this.programmes = programmes;
+        this.roles = roles;
+        this.signedIn = signedIn;
     }
 
     @GetMapping("/organiser")
-    ResponseEntity<byte[]> all(@AuthenticationPrincipal Organiser organiser) {
-        var entries = programmes.all().stream().map(ConferencesPages::entry).toList();
+    ResponseEntity<byte[]> all(
+            @AuthenticationPrincipal Organiser organiser, HttpServletRequest request) {
+        var powers = roles.of(organiser.id());
+        var entries =
+                programmes.all().stream()
+                        .filter(one -> powers.may(Deed.READ_PROGRAMME, one.slug()))
+                        .map(ConferencesPages::entry)
+                        .toList();
         return Html.page(
-                Html.PAGES.programmeConferences(new ConferencesPage(organiser.name(), entries)));
+                Html.PAGES.programmeConferences(
+                        new ConferencesPage(
+                                organiser.name(),
+                                entries,
+                                powers.may(Deed.FOUND_CONFERENCE),
+                                powers.isAdministrator(),
+                                signedIn.proof(request) == Proof.CONSOLE)));
     }
 
     private static ConferencesPage.Entry entry(Summary summary) {

@@ -3,11 +3,21 @@ package dk.tingsted.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.Running;
+import dk.tingsted.platform.web.Addresses;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SignInTest {
 
@@ -99,5 +109,160 @@ class SignInTest {
         var signedIn = Running.browser().post(Running.server().organiser().getPath(), "");
         assertThat(signedIn.headers().firstValue("Set-Cookie").orElseThrow())
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
+    void a_link_that_was_asked_for_lives_ten_minutes() {
+        var organiser = Identities.somebody();
+        var links = new ArrayList<URI>();
+        var signIn = signIn((_, link) -> links.add(link));
+        var now = Identities.now();
+        signIn.ask(String.valueOf(organiser.address()), now);
+        var secret = secret(links.getFirst());
+        assertThat(signIn.use(secret, now.plus(Duration.ofMinutes(10)).plusSeconds(1))).isEmpty();
+        assertThat(signIn.use(secret, now.plus(Duration.ofMinutes(10)).minusSeconds(1)))
+                .contains(new SignIn.Welcome(organiser, Proof.ONE));
+    }
+
+    @Test
+    void a_link_that_was_used_is_used_also_after_signing_out() {
+        var link = Identities.link(Identities.somebody(), "asked", Identities.now());
+        var browser = Running.browser();
+        browser.post(link, "");
+        browser.post("/logout", "");
+        assertThat(browser.post(link, "").statusCode()).isEqualTo(410);
+        assertThat(Running.browser().get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_has_left_gets_in_by_no_link_that_still_lies_in_her_mail() {
+        var organiser = Identities.somebody();
+        var link = Identities.link(organiser, "asked", Identities.now());
+        Running.server()
+                .verbs(OrganiserStore.class)
+                .leave(organiser.id(), "Prøve", Identities.now());
+        assertThat(Running.browser().post(link, "").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_new_session_has_a_new_id_and_the_old_is_dead() {
+        var organiser = Identities.somebody();
+        var browser = Running.browser();
+        var first = cookie(browser.post(Identities.link(organiser, "asked", Identities.now()), ""));
+        var second =
+                cookie(browser.post(Identities.link(organiser, "asked", Identities.now()), ""));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(asks(first)).isEqualTo(303);
+        assertThat(asks(second)).isEqualTo(200);
+        assertThat(asks("tingsted=" + "A".repeat(48))).isEqualTo(303);
+    }
+
+    @Test
+    void how_long_it_takes_says_nothing_about_an_address() {
+        var browser = from("127.0.0.21");
+        var known = String.valueOf(Identities.somebody().address());
+        var times = new ArrayList<List<Long>>();
+        for (int warm = 0; warm < 20; warm++) {
+            nanos(browser, known);
+        }
+        for (int round = 0; round < 200; round++) {
+            times.add(List.of(nanos(browser, known), nanos(browser, "ukendt@example.dk")));
+        }
+        var gap = median(times, 0) - median(times, 1);
+        assertThat(Math.abs(gap)).isLessThan(Duration.ofMillis(5).toNanos());
+    }
+
+    @Test
+    void whoever_says_to_come_from_elsewhere_is_counted_where_she_is() {
+        var browser = from("127.0.0.22");
+        var codes = new ArrayList<Integer>();
+        for (int attempt = 0; attempt < 610; attempt++) {
+            codes.add(
+                    browser.send(
+                                    form(browser, "/login", "address=x%40example.dk")
+                                            .header(
+                                                    "X-Forwarded-For",
+                                                    "10.0." + attempt / 250 + "." + attempt % 250)
+                                            .header("Forwarded", "for=10.1.1." + attempt % 250))
+                            .statusCode());
+        }
+        assertThat(codes.subList(0, 600)).containsOnly(303);
+        assertThat(codes.subList(600, 610)).containsOnly(429);
+    }
+
+    @Test
+    void no_other_site_signs_anybody_in_or_out() {
+        var link = Identities.link(Identities.somebody(), "asked", Identities.now());
+        var browser = Identities.byMail(Identities.somebody());
+        for (var path :
+                List.of(link, "/login", "/logout", "/login/passkey", "/login/passkey/wish")) {
+            for (var site : List.of("cross-site", "same-site")) {
+                var request =
+                        browser.request(path)
+                                .header("Sec-Fetch-Site", site)
+                                .POST(HttpRequest.BodyPublishers.noBody());
+                assertThat(browser.send(request).statusCode()).as(path).isEqualTo(403);
+            }
+            var foreign =
+                    browser.request(path)
+                            .header("Origin", "https://ondt.example")
+                            .POST(HttpRequest.BodyPublishers.noBody());
+            assertThat(browser.send(foreign).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(browser.get("/logout").statusCode()).isIn(404, 405);
+        assertThat(browser.get("/organiser").statusCode()).isEqualTo(200);
+        assertThat(Running.browser().post(link, "").statusCode()).isEqualTo(303);
+    }
+
+    private static SignIn signIn(Courier courier) {
+        var server = Running.server();
+        return new SignIn(
+                server.verbs(OrganiserStore.class),
+                server.verbs(RoleStore.class),
+                server.verbs(Addresses.class),
+                courier,
+                server.verbs(TransactionTemplate.class));
+    }
+
+    private static String secret(URI link) {
+        return link.getPath().substring("/login/".length());
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    /// With that cookie and no other.
+    private static int asks(String cookie) {
+        var plain = new Running.Browser(Running.server().address(), HttpClient.newHttpClient());
+        return plain.send(plain.request("/organiser").header("Cookie", cookie)).statusCode();
+    }
+
+    /// So that what is counted here is counted for no other test.
+    private static Running.Browser from(String address) {
+        try {
+            var http = HttpClient.newBuilder().localAddress(InetAddress.getByName(address)).build();
+            return new Running.Browser(Running.server().address(), http);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static HttpRequest.Builder form(Running.Browser browser, String path, String form) {
+        return browser.request(path)
+                .header("Origin", browser.address().toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+    }
+
+    private static long nanos(Running.Browser browser, String address) {
+        var form = "address=" + address.replace("@", "%40");
+        long began = System.nanoTime();
+        assertThat(browser.send(form(browser, "/login", form)).statusCode()).isEqualTo(303);
+        return System.nanoTime() - began;
+    }
+
+    private static long median(List<List<Long>> times, int which) {
+        return times.stream().map(pair -> pair.get(which)).sorted().toList().get(times.size() / 2);
     }
 }

@@ -87,12 +87,7 @@ class Errors implements ErrorController {
 
     /// Where no page answers, because the request did not come through the door.
     static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
-        var body = body(status, "");
-        response.setStatus(status.value());
-        response.setContentType(Html.TYPE.toString());
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        Refusals.write(response, status, body(status, ""));
     }
 
     private static byte[] body(HttpStatus status, String id) {

@@ -3,6 +3,7 @@ package dk.tingsted.programme.publishing.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.tingsted.platform.web.Bytes;
+import dk.tingsted.platform.web.QrCode;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.SiteFile;
 import dk.tingsted.programme.publishing.data.Agenda;
@@ -37,14 +38,15 @@ final class SitePictures {
                             "image/svg+xml",
                             "QR-kode til tryk (SVG)",
                             "QR code for print (SVG)",
-                            Bytes.whenAsked(() -> QrCode.svg(address).getBytes(UTF_8))));
+                            Bytes.whenAsked(() -> QrCode.svg(address, address).getBytes(UTF_8))));
             files.add(
                     new SiteFile(
                             QR_PNG,
                             "image/png",
                             "QR-kode som billede (PNG)",
                             "QR code as a picture (PNG)",
-                            Bytes.whenAsked(() -> QrCode.png(address))));
+                            Bytes.whenAsked(
+                                    () -> LinkPicture.written(QrCode.picture(address), "png"))));
         }
         return List.copyOf(files);
     }

@@ -1,4 +1,4 @@
-package dk.tingsted.programme.publishing.site;
+package dk.tingsted.platform.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,17 +6,19 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.image.BufferedImage;
 
-/// The conference's address for a phone's camera (ISO/IEC 18004), to put on a poster or a slide:
-/// `qr.svg` and `qr.png`, black on white with the margin of four modules that readers ask for.
-final class QrCode {
+/// An address for a phone's camera (ISO/IEC 18004): black on white with the margin of four modules
+/// that readers ask for.
+public final class QrCode {
 
     private static final int MARGIN = 4;
     private static final int ABOUT_PIXELS = 1200;
 
     private QrCode() {}
 
-    /// @param address of letters that XML needs not escape but `&`
-    static String svg(String address) {
+    /// A drawing.
+    ///
+    /// @param title what it shows, for those who listen; XML needs escape no letter of it but `&`
+    public static String svg(String address, String title) {
         var code = code(address);
         var path = new StringBuilder();
         for (int y = 0; y < code.getHeight(); y++) {
@@ -33,10 +35,11 @@ final class QrCode {
         shape-rendering="crispEdges"><title>%2$s</title>\
         <rect width="%1$s" height="%1$s" fill="#fff"/><path d="%3$s"/></svg>
         """
-                .formatted(Integer.toString(size), address.replace("&", "&amp;"), path);
+                .formatted(Integer.toString(size), title.replace("&", "&amp;"), path);
     }
 
-    static byte[] png(String address) {
+    /// A picture to print.
+    public static BufferedImage picture(String address) {
         var code = code(address);
         int size = code.getWidth() + 2 * MARGIN;
         int scale = Math.max(1, ABOUT_PIXELS / size);
@@ -46,7 +49,7 @@ final class QrCode {
                 image.setRGB(x, y, isBlack(code, x / scale - MARGIN, y / scale - MARGIN) ? 0 : -1);
             }
         }
-        return LinkPicture.written(image, "png");
+        return image;
     }
 
     private static boolean isBlack(ByteMatrix code, int x, int y) {

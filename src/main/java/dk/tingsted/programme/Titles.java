@@ -1,0 +1,22 @@
+package dk.tingsted.programme;
+
+import dk.tingsted.people.ConferenceTitles;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class Titles implements ConferenceTitles {
+
+    private final Programmes programmes;
+
+    Titles(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public List<Titled> all() {
+        return programmes.all().stream()
+                .map(one -> new Titled(one.slug(), one.title().orElse(one.slug().value())))
+                .toList();
+    }
+}
