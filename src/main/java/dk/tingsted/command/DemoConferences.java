@@ -31,6 +31,9 @@ final class DemoConferences {
                     "kkr-konference-2024-foreloebigt.md",
                     "social-og-sundhedspolitisk-forum-2022.txt");
 
+    /// The one that asks for registration by a date.
+    private static final int REGISTERED = 2;
+
     private DemoConferences() {}
 
     /// Does nothing in a data folder that has conferences already.
@@ -40,6 +43,7 @@ final class DemoConferences {
         }
         var now = server.clock().instant();
         var conferences = PROGRAMMES.stream().map(name -> published(server, name, now)).toList();
+        DemoRegistration.open(server, conferences.get(REGISTERED), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

@@ -205,6 +205,11 @@ public class Programmes {
         return store.editions(conference);
     }
 
+    /// What readers are shown; none before anything is published.
+    public Optional<Edition> latestEdition(ConferenceId conference) {
+        return store.latestEdition(conference);
+    }
+
     /// Of every conference that has been published.
     public Map<ConferenceId, Edition> latestEditions() {
         return store.latestEditions();

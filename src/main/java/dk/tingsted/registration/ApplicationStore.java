@@ -68,6 +68,20 @@ class ApplicationStore {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// Of one form; empty where there is none.
+    List<Standing> standings(ConferenceId conference, UUID key) {
+        return database.sql(
+                        """
+                        select standings from application
+                        where conference = :conference and key = :key
+                        """)
+                .param("conference", conference.value())
+                .param("key", key)
+                .query((row, _) -> Kept.standings(row.getString("standings")))
+                .optional()
+                .orElse(List.of());
+    }
+
     /// Which of the addresses in these forms have registered.
     Map<ConferenceId, Set<String>> known(Collection<Sent> forms) {
         var asked =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,7 @@ public class Registrations {
 
     private final Lanes lanes;
     private final RegistrationStore store;
+    private final ApplicationStore applications;
     private final PlaceStore places;
     private final AnswerStore answers;
     private final Queue queue;
@@ -32,6 +34,7 @@ public class Registrations {
     Registrations(
             Lanes lanes,
             RegistrationStore store,
+            ApplicationStore applications,
             PlaceStore places,
             AnswerStore answers,
             Queue queue,
@@ -39,6 +42,7 @@ public class Registrations {
             TransactionTemplate transactions) {
         this.lanes = lanes;
         this.store = store;
+        this.applications = applications;
         this.places = places;
         this.answers = answers;
         this.queue = queue;
@@ -50,6 +54,12 @@ public class Registrations {
     /// When it returns with [Outcome.Received], it is on the disk.
     public Outcome register(Application application, Instant now) {
         return lanes.send(Sent.of(application, now));
+    }
+
+    /// How a form that was received was answered, each person in the form's order; empty for a key
+    /// that no form had.
+    public List<Standing> answered(ConferenceId conference, UUID key) {
+        return applications.standings(conference, key);
     }
 
     /// By the secret of a private link that was not revoked.

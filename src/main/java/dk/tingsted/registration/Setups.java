@@ -4,6 +4,7 @@ import dk.tingsted.conference.ConferenceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,12 +15,19 @@ public class Setups {
     private final SetupStore store;
     private final PlaceStore places;
     private final Queue queue;
+    private final ApplicationEventPublisher facts;
     private final TransactionTemplate transactions;
 
-    Setups(SetupStore store, PlaceStore places, Queue queue, TransactionTemplate transactions) {
+    Setups(
+            SetupStore store,
+            PlaceStore places,
+            Queue queue,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transactions) {
         this.store = store;
         this.places = places;
         this.queue = queue;
+        this.facts = facts;
         this.transactions = transactions;
     }
 
@@ -41,7 +49,7 @@ public class Setups {
             places.hold(List.of(setup.conference()))
                     .values()
                     .forEach(held -> queue.moveUp(held, now));
-            return store.find(setup.conference()).orElseThrow();
+            return kept(setup.conference());
         });
     }
 
@@ -58,7 +66,13 @@ public class Setups {
                 return new Opening.NoGroup();
             }
             store.open(conference, by, now);
-            return new Opening.Opened(store.find(conference).orElseThrow());
+            return new Opening.Opened(kept(conference));
         });
+    }
+
+    private Setup kept(ConferenceId conference) {
+        var setup = store.find(conference).orElseThrow();
+        facts.publishEvent(new SetupKept(setup));
+        return setup;
     }
 }

@@ -2,19 +2,25 @@ package dk.tingsted.programme.publishing;
 
 import dk.tingsted.conference.Slug;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a conference has published, and where.
 ///
 /// @param editions oldest first, at least one; the last is what readers are shown
 /// @param base where the site is reached, `https://konference.example`, without a slash at the end;
 ///   empty for a copy that is read from files
-public record Publication(List<Edition> editions, Slug slug, String base) {
+/// @param signUp null where nobody can register here
+public record Publication(List<Edition> editions, Slug slug, String base, @Nullable SignUp signUp) {
 
     public Publication {
         editions = List.copyOf(editions);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("Nothing is published of " + slug);
         }
+    }
+
+    public Publication(List<Edition> editions, Slug slug, String base) {
+        this(editions, slug, base, null);
     }
 
     public static Publication of(Edition edition, Slug slug, String base) {

@@ -9,6 +9,7 @@ import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.SignUp;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Keeps the site of the latest edition of every conference: all of them when the program starts,
 /// one when it is published. Only editions come in here, so a draft has no address to leak by.
 @Component
-class PublishedSites implements ApplicationRunner {
+public class PublishedSites implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedSites.class);
     private static final Duration AFTER_START = Duration.ofSeconds(3);
@@ -35,6 +36,7 @@ class PublishedSites implements ApplicationRunner {
     private final KeptPages pages;
     private final Addresses addresses;
     private final Map<Slug, Site.Listed> listed = new ConcurrentHashMap<>();
+    private final Map<Slug, SignUp> signUps = new ConcurrentHashMap<>();
 
     PublishedSites(
             Conferences conferences, Programmes programmes, KeptPages pages, Addresses addresses) {
@@ -77,6 +79,15 @@ class PublishedSites implements ApplicationRunner {
         keepIndex();
     }
 
+    /// Tells on a conference's pages within which hours people register for it.
+    public synchronized void announce(Conference conference, SignUp signUp) {
+        var before = signUps.put(conference.slug(), signUp);
+        var shown = listed.get(conference.slug());
+        if (shown != null && !signUp.equals(before)) {
+            keep(conference, shown.edition());
+        }
+    }
+
     /// Two editions may arrive at once: the later one stays, whichever is made first.
     private synchronized void keep(Conference conference, Edition edition) {
         var slug = conference.slug();
@@ -92,7 +103,8 @@ class PublishedSites implements ApplicationRunner {
                 programmes.editions(conference.id()).reversed().stream()
                         .filter(edition -> edition.number() <= latest.number())
                         .toList();
-        return new Publication(editions, conference.slug(), base());
+        var signUp = signUps.get(conference.slug());
+        return new Publication(editions, conference.slug(), base(), signUp);
     }
 
     private synchronized void keepIndex() {
