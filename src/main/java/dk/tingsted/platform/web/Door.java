@@ -80,7 +80,8 @@ class Door extends OncePerRequestFilter {
     }
 
     /// Every browser says where a form was sent from. A program that says nothing is refused too,
-    /// unless it brings a key of its own instead of a cookie.
+    /// unless it brings a key of its own instead of a cookie: in a header, or in the address by
+    /// which a mail program ends letters for its reader (RFC 8058).
     private boolean comesFromUs(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
@@ -90,6 +91,9 @@ class Door extends OncePerRequestFilter {
         if (origin != null) {
             return addresses.isOurOrigin(origin, request.getHeader("Host"));
         }
-        return request.getHeader("Authorization") != null && request.getHeader("Cookie") == null;
+        boolean key =
+                request.getHeader("Authorization") != null
+                        || request.getRequestURI().endsWith("/unsubscribe");
+        return key && request.getHeader("Cookie") == null;
     }
 }

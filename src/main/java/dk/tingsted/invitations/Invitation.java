@@ -1,0 +1,29 @@
+package dk.tingsted.invitations;
+
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.registration.GroupId;
+import org.jspecify.annotations.Nullable;
+
+/// One who is invited, and what has come of it.
+///
+/// @param address in lower case
+/// @param list the name of the list she stands on
+/// @param forSeveral whether it is a mailbox by which several may be registered
+record Invitation(
+        InvitationId id,
+        ConferenceId conference,
+        String name,
+        String address,
+        @Nullable String post,
+        @Nullable String organisation,
+        @Nullable String municipality,
+        @Nullable GroupId group,
+        @Nullable String groupName,
+        String list,
+        boolean forSeveral,
+        Facts facts) {
+
+    State state() {
+        return facts.state();
+    }
+}

@@ -1,0 +1,23 @@
+package dk.tingsted.registration;
+
+import org.jspecify.annotations.Nullable;
+
+/// Whom a personal link invites: what the form is filled in with, and which group it opens.
+///
+/// @param address in lower case
+/// @param group she is invited to; null for those that everybody may choose
+/// @param several whether it is a mailbox by which several may be registered
+public record Invited(
+        String name,
+        String address,
+        @Nullable String post,
+        @Nullable String organisation,
+        @Nullable String municipality,
+        @Nullable GroupId group,
+        boolean several) {
+
+    /// Whether she may register in a group: one for everybody, or the one she is invited to.
+    public boolean opens(Group one) {
+        return !one.byInvitation() || one.id().equals(group);
+    }
+}
