@@ -12,8 +12,7 @@ final class Did {
             case "thrown-away" -> "Listen blev ikke importeret.";
             case "taken-off" -> "Taget af listen. Linket virker ikke længere.";
             case "corrected" -> "Rettet.";
-            case "held" ->
-                    letters(many) + " ligger i udbakken og venter på, at du lader dem gå.";
+            case "held" -> letters(many) + " ligger i udbakken og venter på, at du lader dem gå.";
             case "going" -> letters(many) + " er på vej.";
             default -> "";
         };

@@ -126,8 +126,7 @@ class GuestPages {
                 slug,
                 words.title(occasion.programme()),
                 days.isEmpty() ? "" : words.dates(days),
-                Objects.requireNonNullElse(
-                        words.place(occasion.programme().particulars()), ""),
+                Objects.requireNonNullElse(words.place(occasion.programme().particulars()), ""),
                 words,
                 one.name(),
                 Objects.requireNonNullElse(one.groupName(), ""),

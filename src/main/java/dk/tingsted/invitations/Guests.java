@@ -74,7 +74,9 @@ class Guests implements PersonalLinks {
                     List.of(invitation.id()),
                     What.DECLINED,
                     invitation.name(),
-                    kept.isEmpty() ? null : kept.substring(0, Math.min(kept.length(), LONGEST_WORD)),
+                    kept.isEmpty()
+                            ? null
+                            : kept.substring(0, Math.min(kept.length(), LONGEST_WORD)),
                     now);
             outbox.withdraw(invitation.conference(), Invitations.about(invitation.id()), now);
         });
@@ -99,8 +101,7 @@ class Guests implements PersonalLinks {
                     address,
                     null,
                     now);
-            all.forEach(one ->
-                    outbox.withdraw(one.conference(), Invitations.about(one.id()), now));
+            all.forEach(one -> outbox.withdraw(one.conference(), Invitations.about(one.id()), now));
         });
     }
 }

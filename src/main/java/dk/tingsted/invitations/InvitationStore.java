@@ -88,7 +88,8 @@ class InvitationStore {
 
     /// Why an address need not be invited, by address.
     Map<String, String> known(ConferenceId conference) {
-        return database.sql(
+        return database
+                .sql(
                         """
                         select address, min(why) as why from (
                             select address, 'er allerede indbudt' as why from invitation
@@ -101,7 +102,7 @@ class InvitationStore {
                         group by address
                         """)
                 .param("conference", conference.value())
-                .query((row, _) -> Map.entry(row.getString("address"), row.getString("why")))
+                .query((row, _) -> Map.entry(row.getString("address"), row.getString("why"))).list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -82,8 +82,15 @@ class InvitationsPages {
         var chosen = new Overview(q, state, list, 0).chosen(invitations.of(conference.id()));
         var heading =
                 List.of(
-                        "Navn", "Mailadresse", "Stilling eller hverv", "Organisation", "Kommune",
-                        "Gruppe", "Liste", "Svar", "Tilmeldte");
+                        "Navn",
+                        "Mailadresse",
+                        "Stilling eller hverv",
+                        "Organisation",
+                        "Kommune",
+                        "Gruppe",
+                        "Liste",
+                        "Svar",
+                        "Tilmeldte");
         var rows = Stream.concat(Stream.of(heading), chosen.stream().map(InvitationsPages::row));
         return file(slug + "-indbudte.csv", Delimited.file(rows.toList()));
     }
@@ -116,8 +123,7 @@ class InvitationsPages {
             invitations.takeOff(one, organiser.name(), clock.instant());
             return Html.see("/organiser/" + slug + "/invitations?did=taken-off&many=1");
         }
-        var corrected =
-                invitations.correct(one, name, address, organiser.name(), clock.instant());
+        var corrected = invitations.correct(one, name, address, organiser.name(), clock.instant());
         return switch (corrected) {
             case Corrected.Well _ ->
                     Html.see("/organiser/" + slug + "/invitations/" + id + "?did=corrected");
@@ -125,9 +131,7 @@ class InvitationsPages {
                     Html.page(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             Html.PAGES.invitationsOne(
-                                    page(
-                                            organiser, conference, one, "", name, address,
-                                            refused)));
+                                    page(organiser, conference, one, "", name, address, refused)));
         };
     }
 
@@ -139,9 +143,7 @@ class InvitationsPages {
     }
 
     private Invitation find(Conference conference, long id) {
-        return invitations
-                .find(conference.id(), new InvitationId(id))
-                .orElseThrow(NotFound::new);
+        return invitations.find(conference.id(), new InvitationId(id)).orElseThrow(NotFound::new);
     }
 
     private OnePage page(

@@ -124,8 +124,7 @@ class ListPages {
     @GetMapping("/{id:\\d{1,18}}/bad.csv")
     ResponseEntity<byte[]> bad(@PathVariable String slug, @PathVariable long id) {
         var looked = looked(conferences.at(slug), id);
-        return InvitationsPages.file(
-                slug + "-ret-disse.csv", Delimited.file(Looking.rows(looked)));
+        return InvitationsPages.file(slug + "-ret-disse.csv", Delimited.file(Looking.rows(looked)));
     }
 
     /// Does what the button says: `look`, `again`, `import` or `away`.
@@ -154,8 +153,7 @@ class ListPages {
         return Html.see(here + "/new/" + id);
     }
 
-    private ResponseEntity<byte[]> bringIn(
-            Organiser organiser, Conference conference, long id) {
+    private ResponseEntity<byte[]> bringIn(Organiser organiser, Conference conference, long id) {
         var here = "/organiser/" + conference.slug() + "/invitations";
         var done = lists.bringIn(conference.id(), id, organiser.name(), clock.instant());
         return done.map(one ->

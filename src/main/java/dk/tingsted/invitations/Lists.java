@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Lists of people on their way in. Nothing is imported until the secretariat has seen what is read.
+/// Lists of people on their way in. Nothing is imported until the secretariat has seen what is
+/// read.
 @Service
 class Lists {
 
@@ -104,7 +105,8 @@ class Lists {
 
     /// Empty where it was imported or thrown away.
     Optional<Looked> look(ConferenceId conference, long id) {
-        return transactions.execute(_ -> uploads.hold(conference, id).map(one -> judged(conference, one)));
+        return transactions.execute(
+                _ -> uploads.hold(conference, id).map(one -> judged(conference, one)));
     }
 
     /// Takes the columns for something else, or the lines that were left for what they are now.
@@ -155,8 +157,7 @@ class Lists {
         var sheet = looked.upload().sheet();
         var heading = sheet.lines().stream().limit(looked.upload().columns().headed() ? 1 : 0);
         var bad = looked.bad().stream().map(Judged.Bad::line);
-        uploads.write(
-                id, looked.upload().with(new Sheet(Stream.concat(heading, bad).toList())));
+        uploads.write(id, looked.upload().with(new Sheet(Stream.concat(heading, bad).toList())));
     }
 
     private Looked judged(ConferenceId conference, Upload upload) {

@@ -72,8 +72,7 @@ class MailingPages {
         var conference = conferences.at(slug);
         var wish = new Wish(MailingPage.occasion(occasion), Set.copyOf(chosen), days);
         boolean goes = !go.isEmpty();
-        var mailed =
-                mailing.post(conference, wish, seen, goes, organiser.name(), clock.instant());
+        var mailed = mailing.post(conference, wish, seen, goes, organiser.name(), clock.instant());
         return switch (mailed) {
             case Mailed.Laid(var letters) ->
                     Html.see(

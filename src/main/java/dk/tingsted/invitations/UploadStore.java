@@ -76,8 +76,7 @@ class UploadStore {
     }
 
     void delete(ConferenceId conference, long id) {
-        database.sql(
-                        "delete from invitation_upload where conference = :conference and id = :id")
+        database.sql("delete from invitation_upload where conference = :conference and id = :id")
                 .param("conference", conference.value())
                 .param("id", id)
                 .update();

@@ -64,7 +64,9 @@ class Values {
         if (programme.days().size() != 1 || first.isEmpty()) {
             return "";
         }
-        return "kl. " + WORDS.clock(first.get()) + last.map(end -> "–" + WORDS.clock(end)).orElse("");
+        return "kl. "
+                + WORDS.clock(first.get())
+                + last.map(end -> "–" + WORDS.clock(end)).orElse("");
     }
 
     private String address(String path) {

@@ -144,7 +144,8 @@ public record Settings(
             var here = List.of("localhost", "127.0.0.1").contains(String.valueOf(url.getHost()));
             if (url.getHost() != null
                     && url.getRawQuery() == null
-                    && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()) && here)) {
+                    && ("https".equals(url.getScheme())
+                            || "http".equals(url.getScheme()) && here)) {
                 return url;
             }
         } catch (URISyntaxException e) {

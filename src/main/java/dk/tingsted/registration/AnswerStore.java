@@ -101,7 +101,7 @@ class AnswerStore {
                         """)
                 .param("conference", conference.value())
                 .query((row, _) ->
-                        Map.entry(new RegistrationId(row.getLong("registration")), written(row)))
+                        Map.entry(new RegistrationId(row.getLong("registration")), written(row))).list()
                 .stream()
                 .collect(
                         groupingBy(
@@ -209,7 +209,7 @@ class AnswerStore {
                                 new Answer.Handed(
                                         row.getString("name"),
                                         row.getString("media_type"),
-                                        row.getBytes("bytes"))))
+                                        row.getBytes("bytes")))).list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -48,8 +48,7 @@ class FactsTest {
         assertThat(remindedAgain.awaitsReminder(NEXT_WEEK)).isFalse();
     }
 
-    private static Facts sent(
-            @Nullable Instant declined, @Nullable Instant optedOut, int came) {
+    private static Facts sent(@Nullable Instant declined, @Nullable Instant optedOut, int came) {
         return new Facts(MONDAY, MONDAY, null, null, declined, optedOut, null, came);
     }
 }

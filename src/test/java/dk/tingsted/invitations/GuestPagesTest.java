@@ -26,15 +26,25 @@ class GuestPagesTest {
         var page = guest.get(invited());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Ida Prøve", "Politikere", "/registration?invitation=", "Jeg kommer ikke");
-        assertThat(page.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
+                .contains(
+                        "Ida Prøve", "Politikere", "/registration?invitation=", "Jeg kommer ikke");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .get()
+                .asString()
+                .contains("no-store");
         var found = links.by(conference.id(), secret(conference, address)).orElseThrow();
         var groups =
                 Running.server().verbs(Setups.class).of(conference.id()).orElseThrow().groups();
         assertThat(found.address()).isEqualTo(address);
         assertThat(groups).allMatch(found::opens);
         assertThat(links.by(Invited.conference().id(), secret(conference, address))).isEmpty();
-        assertThat(guest.get("/" + conference.slug() + "/en/invitation/" + secret(conference, address)).body())
+        assertThat(
+                        guest.get(
+                                        "/"
+                                                + conference.slug()
+                                                + "/en/invitation/"
+                                                + secret(conference, address))
+                                .body())
                 .contains("You are invited as", "<html lang=\"en\">");
     }
 
@@ -104,11 +114,12 @@ class GuestPagesTest {
         var link = invited();
         assertThat(guest.get("/" + conference.slug() + "/invitation/x").statusCode())
                 .isEqualTo(404);
-        assertThat(guest.get("/" + conference.slug() + "/invitation/" + "a".repeat(43)).statusCode())
+        assertThat(
+                        guest.get("/" + conference.slug() + "/invitation/" + "a".repeat(43))
+                                .statusCode())
                 .isEqualTo(404);
         var ida = one(conference, "Ida Prøve");
-        Invited.ORGANISER.post(
-                Invited.at(conference) + "/" + ida.id().value(), "act=take-off");
+        Invited.ORGANISER.post(Invited.at(conference) + "/" + ida.id().value(), "act=take-off");
         assertThat(guest.get(link).statusCode()).isEqualTo(404);
         assertThat(links.by(conference.id(), secret(conference, address))).isEmpty();
         assertThat(guest.get(link + "/unsubscribe").statusCode()).isEqualTo(200);

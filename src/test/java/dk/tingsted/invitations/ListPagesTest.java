@@ -52,8 +52,7 @@ class ListPagesTest {
                         "Importér 1 person<");
         assertThat(location(post(look, Map.of("act", "import")))).contains("left=1");
         assertThat(ORGANISER.get(look + "/bad.csv").body())
-                .isEqualTo(
-                        "\ufeffNavn;Mailadresse\r\nBo;bo.oestby.dk\r\n'=cmd|'x';'=1+1\r\n");
+                .isEqualTo("\ufeffNavn;Mailadresse\r\nBo;bo.oestby.dk\r\n'=cmd|'x';'=1+1\r\n");
         post(look, Map.of("act", "again", "text", "Navn\tMailadresse\nBo\tbo@oestby.dk"));
         post(look, Map.of("act", "import"));
         assertThat(invitations.of(conference.id()))
@@ -68,13 +67,20 @@ class ListPagesTest {
         post(
                 look,
                 Map.of(
-                        "act", "look", "column-0", "ORGANISATION", "column-1", "ADDRESS",
-                        "column-2", "NAME"));
+                        "act",
+                        "look",
+                        "column-0",
+                        "ORGANISATION",
+                        "column-1",
+                        "ADDRESS",
+                        "column-2",
+                        "NAME"));
         post(look, Map.of("act", "import"));
         assertThat(invitations.of(conference.id()))
                 .singleElement()
-                .satisfies(one -> assertThat(List.of(one.name(), Overview.who(one)))
-                        .containsExactly("Ida Prøve", "Østby"));
+                .satisfies(one ->
+                        assertThat(List.of(one.name(), Overview.who(one)))
+                                .containsExactly("Ida Prøve", "Østby"));
     }
 
     @Test
@@ -91,8 +97,7 @@ class ListPagesTest {
     @Test
     void what_cannot_be_read_is_refused_and_nothing_typed_is_lost() {
         var conference = Invited.conference();
-        var refused =
-                post(at(conference) + "/new", Map.of("name", "Mine & dine", "text", "  \n "));
+        var refused = post(at(conference) + "/new", Map.of("name", "Mine & dine", "text", "  \n "));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Der er ingen linjer på listen.", "Mine &amp; dine");
         assertThat(post(at(conference) + "/new", Map.of("text", "Ida <ida@oestby.dk>")).body())
@@ -111,7 +116,10 @@ class ListPagesTest {
         var conference = Invited.conference();
         var text = new StringBuilder("navn;mail\n");
         for (int n = 0; n < 4_999; n++) {
-            text.append("Person ").append((char) ('a' + n % 26)).append(';').append(n)
+            text.append("Person ")
+                    .append((char) ('a' + n % 26))
+                    .append(';')
+                    .append(n)
                     .append("@oestby.dk\n");
         }
         imported(conference, text.toString());

@@ -33,7 +33,10 @@ class MailingPagesTest {
     void invitations_go_once_and_are_held_until_they_are_let_go() {
         both();
         assertThat(ORGANISER.get(at(conference) + "/letters?occasion=invitation").body())
-                .contains("Send 2 indbydelser", "Indbydelse: Temadag om lokale haver", "Kære Ida Prøve");
+                .contains(
+                        "Send 2 indbydelser",
+                        "Indbydelse: Temadag om lokale haver",
+                        "Kære Ida Prøve");
         assertThat(letters()).isZero();
         assertThat(location(mailed(conference, "invitation", 2))).endsWith("did=held&many=2");
         assertThat(letters()).isEqualTo(2);
@@ -126,7 +129,10 @@ class MailingPagesTest {
         var csv = ORGANISER.get(at(conference) + "/export.csv").body();
         assertThat(csv)
                 .startsWith("\ufeffNavn;Mailadresse;")
-                .contains("\r\n'=1+1 Ida;" + ida + ";;Østby Råd;;Politikere;Byråd;Ikke skrevet til;0");
+                .contains(
+                        "\r\n'=1+1 Ida;"
+                                + ida
+                                + ";;Østby Råd;;Politikere;Byråd;Ikke skrevet til;0");
     }
 
     private void both() {

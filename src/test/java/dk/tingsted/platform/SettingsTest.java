@@ -35,6 +35,7 @@ class SettingsTest {
                                 null,
                                 URI.create("https://konference.example.dk"),
                                 null,
+                                null,
                                 null));
     }
 
@@ -48,7 +49,13 @@ class SettingsTest {
         assertThat(Settings.of(List.of(data), Map.of("TINGSTED_BASE_URL", "http://localhost")))
                 .isEqualTo(
                         new Settings(
-                                folder, 9000, null, URI.create("http://localhost"), null, null, null));
+                                folder,
+                                9000,
+                                null,
+                                URI.create("http://localhost"),
+                                null,
+                                null,
+                                null));
         assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
     }
 

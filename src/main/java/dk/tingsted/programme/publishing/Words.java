@@ -1,5 +1,6 @@
 package dk.tingsted.programme.publishing;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Capacity;
 import dk.tingsted.programme.Format;
 import dk.tingsted.programme.Item;
@@ -78,6 +79,12 @@ public enum Words {
         return first.getMonth() == last.getMonth() && first.getYear() == last.getYear()
                 ? first.getDayOfMonth() + say(".–", "–") + date(last)
                 : date(first) + " – " + date(last);
+    }
+
+    /// By the clock of the secretariat, which opens and closes by Danish time wherever the
+    /// conference is held.
+    public String at(Instant instant) {
+        return at(instant, Clocks.DANISH);
     }
 
     public String at(Instant instant, ZoneId zone) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
-class Titles implements ConferenceTitles {
+class KnownTitles implements ConferenceTitles {
 
     private final Programmes programmes;
 
-    Titles(Programmes programmes) {
+    KnownTitles(Programmes programmes) {
         this.programmes = programmes;
     }
 
