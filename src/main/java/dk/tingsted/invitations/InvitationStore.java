@@ -102,7 +102,8 @@ class InvitationStore {
                         group by address
                         """)
                 .param("conference", conference.value())
-                .query((row, _) -> Map.entry(row.getString("address"), row.getString("why"))).list()
+                .query((row, _) -> Map.entry(row.getString("address"), row.getString("why")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -145,7 +145,7 @@ public record Settings(
             if (url.getHost() != null
                     && url.getRawQuery() == null
                     && ("https".equals(url.getScheme())
-                            || "http".equals(url.getScheme()) && here)) {
+                            || ("http".equals(url.getScheme()) && here))) {
                 return url;
             }
         } catch (URISyntaxException e) {

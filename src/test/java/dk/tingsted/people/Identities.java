@@ -26,6 +26,8 @@ public final class Identities {
         return store.find(store.add(address, name, server.clock().instant())).orElseThrow();
     }
 
+    /// Somebody with one role.
+    ///
     /// @param conference null for all
     public static Organiser with(Role role, @Nullable Slug conference) {
         var organiser = somebody();
@@ -47,6 +49,8 @@ public final class Identities {
         return signedIn(organiser, "console");
     }
 
+    /// A link that was sent to her.
+    ///
     /// @param sent how the link came to her
     /// @return the path of a link that nobody has used
     public static String link(Organiser organiser, String sent, Instant made) {

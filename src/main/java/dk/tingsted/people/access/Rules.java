@@ -54,12 +54,18 @@ final class Rules {
                     get(CONFERENCE + "/followup/**", READ_PROGRAMME),
                     post(CONFERENCE + "/followup/**", WRITE_FOLLOW_UP),
                     any(CONFERENCE + "/letters/**", SEND_LETTERS),
+                    any(CONFERENCE + "/notices/**", SEND_LETTERS),
                     any(CONFERENCE + "/outbox/**", SEND_LETTERS),
                     // Those who come
                     any(CONFERENCE + "/registration/**", SET_UP_REGISTRATION),
                     any(CONFERENCE + "/invitations/**", INVITE),
                     any(CONFERENCE + "/needs/**", SEE_NEEDS),
                     get(CONFERENCE + "/participants/**", SEE_PARTICIPANTS),
+                    get(CONFERENCE + "/participants.csv", SEE_PARTICIPANTS),
+                    get(CONFERENCE + "/participants.xlsx", SEE_PARTICIPANTS),
+                    get(CONFERENCE + "/participants.pdf", SEE_PARTICIPANTS),
+                    // Counts without names
+                    get(CONFERENCE + "/kitchen", SEE_PARTICIPANTS),
                     post(CONFERENCE + "/participants/**", CHANGE_PARTICIPANTS),
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
                     // The day
