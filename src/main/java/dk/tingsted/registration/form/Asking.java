@@ -18,11 +18,12 @@ final class Asking {
     static boolean asks(
             Question question, @Nullable GroupId group, Map<QuestionId, Answer> earlier) {
         var condition = question.condition();
-        return condition == null || isOf(condition, group) && hasSaid(condition, earlier);
+        return condition == null || (isOf(condition, group) && hasSaid(condition, earlier));
     }
 
     private static boolean isOf(Condition condition, @Nullable GroupId group) {
-        return condition.groups().isEmpty() || group != null && condition.groups().contains(group);
+        return condition.groups().isEmpty()
+                || (group != null && condition.groups().contains(group));
     }
 
     private static boolean hasSaid(Condition condition, Map<QuestionId, Answer> earlier) {

@@ -23,6 +23,8 @@ public record Choice(
         boxes = List.copyOf(boxes);
     }
 
+    /// One of them.
+    ///
     /// @param pick what conditions know it by, `g3`; null where none asks
     public record Box(
             String id, String value, String label, boolean checked, @Nullable String pick) {}

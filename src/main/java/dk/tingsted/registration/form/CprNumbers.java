@@ -31,7 +31,7 @@ final class CprNumbers {
     /// Sixty is added to the day of those who have no number of their own yet.
     private static boolean isDay(String digits) {
         int day = Integer.parseInt(digits);
-        return day >= 1 && day <= 31 || day >= 61 && day <= 91;
+        return (day >= 1 && day <= 31) || (day >= 61 && day <= 91);
     }
 
     private static boolean isMonth(String digits) {

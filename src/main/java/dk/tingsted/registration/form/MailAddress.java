@@ -44,12 +44,16 @@ sealed interface MailAddress {
     /// Domains that are near a common one and are somebody's all the same.
     Set<String> REAL = Set.of("email.dk", "gmx.com", "gmail.dk", "me.com", "mac.com", "ymail.com");
 
+    /// Letters can be sent to it.
+    ///
     /// @param address in lower case
     record Right(String address) implements MailAddress {}
 
     /// It could be one, but something else was probably meant.
     record Odd(String address, String suggestion) implements MailAddress {}
 
+    /// None can be.
+    ///
     /// @param suggestion empty where we know nothing better
     record Wrong(String suggestion) implements MailAddress {}
 

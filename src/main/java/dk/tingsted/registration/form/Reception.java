@@ -33,6 +33,8 @@ public class Reception {
         }
     }
 
+    /// The conference of an address.
+    ///
     /// @param page the page within the conference's site
     /// @throws NotFound while the conference is not published, or registration was never opened
     public Desk at(String slug, String page, Words words) {

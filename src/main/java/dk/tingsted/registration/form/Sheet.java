@@ -48,6 +48,8 @@ public final class Sheet {
                         .as("email"));
     }
 
+    /// One person's part.
+    ///
     /// @param people how many the form holds
     public PersonPart person(int number, int people) {
         var prefix = Sent.prefix(number);

@@ -8,6 +8,8 @@ sealed interface Understanding {
 
     record Understood(Application application) implements Understanding {}
 
+    /// The form must be put right.
+    ///
     /// @param faults in the order of the form
     record Refused(List<Fault> faults) implements Understanding {
 

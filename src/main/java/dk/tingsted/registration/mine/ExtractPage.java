@@ -14,6 +14,8 @@ public record ExtractPage(Around around, List<Line> facts, List<Line> happened) 
         happened = List.copyOf(happened);
     }
 
+    /// One thing that is kept.
+    ///
     /// @param key what a program calls it
     public record Line(String key, String label, String value) {}
 }

@@ -1,8 +1,9 @@
 package dk.tingsted.registration.setup;
 
-import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.platform.time.Clocks;
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Notice;
 import dk.tingsted.registration.Setup;
 import java.time.Duration;
@@ -19,7 +20,7 @@ public final class Beginning {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final int WEEKS_BEFORE = 2;
-    private static final Duration OFFER = Duration.ofHours(48);
+    private static final Duration OFFER = Duration.ofDays(2);
 
     private Beginning() {}
 

@@ -69,6 +69,8 @@ public final class NoticeSuggestions {
         });
     }
 
+    /// A notice part by part.
+    ///
     /// @param texts what is said about each part
     public static Notice notice(Function<Part, String> texts) {
         return new Notice(

@@ -102,7 +102,9 @@ final class QuestionRows {
                 Arrays.stream(Kind.values())
                         .map(kind ->
                                 new Box(
-                                        prefix + "kind" + (kind == Kind.TEXT ? "" : kind.ordinal()),
+                                        prefix
+                                                + "kind"
+                                                + (kind == Kind.TEXT ? "" : "-" + kind.name()),
                                         kind.name(),
                                         kind(kind),
                                         chosen.contains(kind.name()),

@@ -61,12 +61,16 @@ public record SetupPage(
         IS_OVER
     }
 
+    /// What must be done first.
+    ///
     /// @param section where on the page it is put right
     public record Missing(String text, String section) {}
 
     /// A date and a time.
     public record Moment(String label, String hint, Blank date, Blank time) {}
 
+    /// A group, and the fields it is changed in.
+    ///
     /// @param open whether what is seldom needed is unfolded
     public record GroupRow(
             long id,
@@ -77,6 +81,8 @@ public record SetupPage(
             Tick invited,
             boolean open) {}
 
+    /// A question, and the fields it is changed in.
+    ///
     /// @param id 0 for a new one
     /// @param told what the closed row says of it
     /// @param kinds how it may be answered; null where that stands

@@ -159,7 +159,7 @@ class SetupPages {
         return Conditions.inOrder(all);
     }
 
-    /// @param act `fill` puts the suggestions where nothing is written
+    /// With `fill` the suggestions stand where nothing is written.
     @PostMapping("/notice")
     ResponseEntity<byte[]> notice(
             @AuthenticationPrincipal Organiser organiser,

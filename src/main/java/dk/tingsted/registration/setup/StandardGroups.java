@@ -34,6 +34,8 @@ public final class StandardGroups {
                 .toList();
     }
 
+    /// A new group of that name.
+    ///
     /// @param number of the new group, not above 0
     public static Group group(String name, long number) {
         return new Group(new GroupId(number), name, NAMES.get(name), null, false, null);

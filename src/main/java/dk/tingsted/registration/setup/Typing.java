@@ -24,7 +24,7 @@ record Typing(@Nullable Sent typed, String faulty, List<Fault> faults) {
     }
 
     Tick tick(String section, String name, String label, boolean kept) {
-        boolean checked = typed != null && isOf(section) ? typed.has(name) : kept;
+        boolean checked = (typed != null && isOf(section)) ? typed.has(name) : kept;
         return new Tick(name, label, checked, fault(name));
     }
 

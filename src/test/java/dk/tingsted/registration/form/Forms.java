@@ -47,7 +47,7 @@ final class Forms {
                     Instant.parse("2031-05-01T21:59:00Z"),
                     Instant.parse("2031-05-01T21:59:00Z"),
                     100,
-                    Duration.ofHours(48),
+                    Duration.ofDays(2),
                     true,
                     true,
                     List.of(
