@@ -4,12 +4,14 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.invitations.Happened.What;
 import dk.tingsted.letters.Outbox;
 import dk.tingsted.platform.Secret;
+import dk.tingsted.registration.GroupId;
 import dk.tingsted.registration.Invited;
 import dk.tingsted.registration.PersonalLinks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,8 +49,13 @@ class Guests implements PersonalLinks {
                                 one.post(),
                                 one.organisation(),
                                 one.municipality(),
-                                one.group(),
+                                opened(one),
                                 one.forSeveral()));
+    }
+
+    /// A group by invitation is opened once by the link of one person.
+    private static @Nullable GroupId opened(Invitation one) {
+        return one.forSeveral() || one.facts().came() == 0 ? one.group() : null;
     }
 
     /// Empty for a link that was never made or was revoked.

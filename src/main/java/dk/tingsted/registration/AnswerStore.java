@@ -101,7 +101,8 @@ class AnswerStore {
                         """)
                 .param("conference", conference.value())
                 .query((row, _) ->
-                        Map.entry(new RegistrationId(row.getLong("registration")), written(row))).list()
+                        Map.entry(new RegistrationId(row.getLong("registration")), written(row)))
+                .list()
                 .stream()
                 .collect(
                         groupingBy(
@@ -209,7 +210,8 @@ class AnswerStore {
                                 new Answer.Handed(
                                         row.getString("name"),
                                         row.getString("media_type"),
-                                        row.getBytes("bytes")))).list()
+                                        row.getBytes("bytes"))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -63,7 +63,8 @@ class ApplicationStore {
                                         row.getObject("key", UUID.class)),
                                 new Before(
                                         row.getBytes("digest"),
-                                        Kept.standings(row.getString("standings"))))).list()
+                                        Kept.standings(row.getString("standings")))))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -108,7 +109,8 @@ class ApplicationStore {
                 .query((row, _) ->
                         Map.entry(
                                 new ConferenceId(row.getLong("conference")),
-                                row.getString("address"))).list()
+                                row.getString("address")))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }

@@ -41,7 +41,8 @@ class PlaceStore {
                         order by conference for update
                         """)
                 .param("conferences", ids(conferences))
-                .query(PlaceStore::held).list()
+                .query(PlaceStore::held)
+                .list()
                 .stream()
                 .collect(toMap(Held::conference, Function.identity()));
     }
@@ -61,7 +62,8 @@ class PlaceStore {
                                 from registration_group where conference = any (:conferences)
                                 """)
                         .param("conferences", ids(held.keySet()))
-                        .query(PlaceStore::counted).list()
+                        .query(PlaceStore::counted)
+                        .list()
                         .stream()
                         .collect(groupingBy(One::conference, toMap(One::group, One::counted)));
         return held.values().stream()

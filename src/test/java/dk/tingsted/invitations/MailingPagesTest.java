@@ -16,6 +16,7 @@ import dk.tingsted.programme.Language;
 import dk.tingsted.registration.Applicant;
 import dk.tingsted.registration.Application;
 import dk.tingsted.registration.Person;
+import dk.tingsted.registration.PersonalLinks;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setups;
 import java.util.List;
@@ -77,6 +78,10 @@ class MailingPagesTest {
         assertThat(mailed(conference, "reminder", 1).statusCode()).isEqualTo(303);
         assertThat(mailed(conference, "reminder", 1).statusCode()).isEqualTo(409);
         assertThat(one(conference, "Ida Prøve").state()).isEqualTo(State.CAME);
+        var links = Running.server().verbs(PersonalLinks.class);
+        assertThat(links.by(conference.id(), secret(conference, ida)))
+                .get()
+                .satisfies(used -> assertThat(used.group()).isNull());
         assertThat(secret(conference, bo)).isNotEqualTo(first);
         var guests = Running.server().verbs(Guests.class);
         assertThat(guests.at(conference.id(), first)).isPresent();

@@ -1,9 +1,8 @@
 package dk.tingsted.registration.setup;
 
-import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Programme;
-import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Notice;
 import dk.tingsted.registration.Setup;
 import java.time.Duration;

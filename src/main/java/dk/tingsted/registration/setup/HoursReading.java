@@ -1,7 +1,6 @@
 package dk.tingsted.registration.setup;
 
 import dk.tingsted.platform.time.Clocks;
-import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.form.Fault;
 import dk.tingsted.registration.form.Sent;
 import dk.tingsted.registration.setup.Parts.Hours;
