@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param base where the site is reached, without a slash at the end
 /// @param organiser empty where the programme names nobody
-/// @param place empty where the programme names none
-/// @param span null until the programme has a time
 /// @param titles in each language
+/// @param places in each language, empty where the programme names none
+/// @param span null until the programme has a time
 record Sheet(
         Conference conference,
         Setup setup,
