@@ -61,7 +61,10 @@ class ListPages {
         var conference = conferences.at(slug);
         var handed = new Handed(name.strip(), text, group, !several.isEmpty());
         boolean filed = document != null && !document.isEmpty();
-        var opened = filed ? Sheets.read(document.getBytes()) : Sheets.pasted(text);
+        var opened =
+                document != null && !document.isEmpty()
+                        ? Sheets.read(document.getBytes())
+                        : Sheets.pasted(text);
         if (handed.hasNoName()) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT,

@@ -42,7 +42,7 @@ final class Invited {
 
     private Invited() {}
 
-    /// Published, with registration open; the second group is by invitation only.
+    /// Published, with registration open; the last group is by invitation only.
     static Conference conference() {
         var programmes = Running.server().verbs(Programmes.class);
         var upload = new Upload("haver.txt", PROGRAMME.getBytes(UTF_8), UUID.randomUUID());
@@ -68,6 +68,7 @@ final class Invited {
                         true,
                         List.of(
                                 new Group(new GroupId(-1), "Gæster", null, null, false, null),
+                                new Group(new GroupId(-3), "Udstillere", null, null, false, null),
                                 new Group(new GroupId(-2), "Politikere", null, null, true, null)),
                         List.of(),
                         new Notice("Østby Kommune", "a", "b", "c", "d", "e", "f", "g")),

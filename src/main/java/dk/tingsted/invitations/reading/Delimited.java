@@ -1,5 +1,6 @@
 package dk.tingsted.invitations.reading;
 
+import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ public final class Delimited {
 
     private final String text;
     private final char delimiter;
-    private int at;
+    private final ParsePosition place = new ParsePosition(0);
 
     private Delimited(String text, char delimiter) {
         this.text = text;
@@ -47,7 +48,7 @@ public final class Delimited {
 
     private List<List<String>> lines(int most) {
         var lines = new ArrayList<List<String>>();
-        while (at < text.length() && lines.size() < most) {
+        while (at() < text.length() && lines.size() < most) {
             lines.add(line());
         }
         return lines;
@@ -56,8 +57,8 @@ public final class Delimited {
     private List<String> line() {
         var cells = new ArrayList<String>();
         cells.add(cell());
-        while (at < text.length() && text.charAt(at) == delimiter) {
-            at++;
+        while (at() < text.length() && text.charAt(at()) == delimiter) {
+            go(at() + 1);
             cells.add(cell());
         }
         endLine();
@@ -66,16 +67,16 @@ public final class Delimited {
 
     private String cell() {
         int close = isAt('"') ? close() : -1;
-        int begin = close < 0 ? at : at + 1;
+        int begin = close < 0 ? at() : at() + 1;
         int end = close < 0 ? plainEnd() : close;
-        at = close < 0 ? end : close + 1;
+        go(close < 0 ? end : close + 1);
         var cell = text.substring(begin, end);
         return close < 0 ? cell : cell.replace("\"\"", "\"");
     }
 
     /// Where the quote that opens here is closed; -1 where it is not.
     private int close() {
-        int quote = text.indexOf('"', at + 1);
+        int quote = text.indexOf('"', at() + 1);
         while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
             quote = text.indexOf('"', quote + 2);
         }
@@ -83,29 +84,37 @@ public final class Delimited {
     }
 
     private int plainEnd() {
-        int end = at;
+        int end = at();
         while (!isEnd(end)) {
             end++;
         }
         return end;
     }
 
-    private boolean isEnd(int place) {
-        return place >= text.length()
-                || text.charAt(place) == delimiter
-                || text.charAt(place) == '\n'
-                || text.charAt(place) == '\r';
+    private boolean isEnd(int there) {
+        return there >= text.length()
+                || text.charAt(there) == delimiter
+                || text.charAt(there) == '\n'
+                || text.charAt(there) == '\r';
     }
 
     private void endLine() {
         boolean carriageReturn = isAt('\r');
-        at += carriageReturn ? 1 : 0;
-        if (isAt('\n') || (!carriageReturn && at < text.length())) {
-            at++;
+        go(at() + (carriageReturn ? 1 : 0));
+        if (isAt('\n') || (!carriageReturn && at() < text.length())) {
+            go(at() + 1);
         }
     }
 
+    private int at() {
+        return place.getIndex();
+    }
+
+    private void go(int there) {
+        place.setIndex(there);
+    }
+
     private boolean isAt(char sign) {
-        return at < text.length() && text.charAt(at) == sign;
+        return at() < text.length() && text.charAt(at()) == sign;
     }
 }
