@@ -136,8 +136,8 @@ class GuestPages {
                 isOpen(setup.opensAt(), setup.closesAt(), now)
                         ? "/" + slug + words.say("", "/en") + "/registration?invitation=" + secret
                         : "",
-                now.isBefore(setup.opensAt()) ? words.at(setup.opensAt()) : "",
-                words.at(setup.closesAt()),
+                now.isBefore(setup.opensAt()) ? words.at(setup.opensAt(), Values.DENMARK) : "",
+                words.at(setup.closesAt(), Values.DENMARK),
                 word);
     }
 

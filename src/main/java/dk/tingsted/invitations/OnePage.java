@@ -61,14 +61,18 @@ public record OnePage(
         var said = one.what() == Happened.What.CORRECTED && !word.isEmpty() ? "Før: " + word : word;
         return new Timed(
                 one.at(),
-                new Moment(Words.DANISH.at(one.at()), one.what().title(), one.by(), said));
+                new Moment(
+                        Words.DANISH.at(one.at(), Values.DENMARK),
+                        one.what().title(),
+                        one.by(),
+                        said));
     }
 
     private static Timed timed(Posted letter) {
         return new Timed(
                 letter.at(),
                 new Moment(
-                        Words.DANISH.at(letter.at()),
+                        Words.DANISH.at(letter.at(), Values.DENMARK),
                         letter.occasion().title() + ": " + letter.state().title(),
                         "",
                         Objects.requireNonNullElse(letter.answer(), "")));

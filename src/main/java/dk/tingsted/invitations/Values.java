@@ -7,6 +7,7 @@ import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Words;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// What an invitation says where its text leaves room.
 @Component
 class Values {
+
+    /// The hours of registration are told by the clock of the secretariat.
+    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private static final Words WORDS = Words.DANISH;
 
@@ -43,7 +47,7 @@ class Values {
         values.put(Placeholder.PLACE, or(WORDS.place(about), ""));
         values.put(Placeholder.ORGANISER, or(about.organiser(), "Sekretariatet"));
         values.put(Placeholder.GROUP, or(invitation.groupName(), ""));
-        values.put(Placeholder.DEADLINE, WORDS.at(occasion.setup().closesAt()));
+        values.put(Placeholder.DEADLINE, WORDS.at(occasion.setup().closesAt(), DENMARK));
         values.put(Placeholder.CONFERENCE_LINK, address("/" + conference.slug()));
         values.put(Placeholder.REGISTRATION_LINK, address(own));
         values.put(Placeholder.DECLINE_LINK, address(own + "/decline"));

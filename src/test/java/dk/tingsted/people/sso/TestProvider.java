@@ -1,5 +1,7 @@
 package dk.tingsted.people.sso;
 
+import static java.util.Objects.requireNonNull;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -13,6 +15,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -46,7 +49,7 @@ final class TestProvider implements AutoCloseable {
     TestProvider() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("1").generate();
         otherKey = new RSAKeyGenerator(2048).keyID("1").generate();
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/.well-known/openid-configuration", this::discovery);
         server.createContext("/jwks", exchange -> answer(exchange, keys()));
@@ -89,28 +92,28 @@ final class TestProvider implements AutoCloseable {
     /// Changes a code for a token, once, for whoever has the secret and the verifier.
     private void token(HttpExchange exchange) {
         var form = form(body(exchange));
-        var words = asked.remove(form.get("code"));
-        var basic = exchange.getRequestHeaders().getFirst("Authorization");
-        var right =
-                words != null
-                        && basic != null
-                        && URLDecoder.decode(
-                                        new String(
-                                                Base64.getDecoder().decode(basic.substring(6)),
-                                                StandardCharsets.UTF_8),
-                                        StandardCharsets.UTF_8)
-                                .equals(CLIENT + ":" + SECRET)
-                        && challenge(form.get("code_verifier")).equals(words.get("code_challenge"))
-                        && form.get("redirect_uri").equals(words.get("redirect_uri"));
-        if (!right) {
+        var code = requireNonNull(form.get("code"));
+        var words = asked.remove(code);
+        if (words == null || !isRight(exchange, form, words)) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
         answer(
                 exchange,
                 "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\""
-                        + signed(tokens.get(form.get("code")), words)
+                        + signed(requireNonNull(tokens.get(code)), words)
                         + "\"}");
+    }
+
+    private static boolean isRight(
+            HttpExchange exchange, Map<String, String> form, Map<String, String> words) {
+        var basic = requireNonNull(exchange.getRequestHeaders().getFirst("Authorization"));
+        var known =
+                new String(Base64.getDecoder().decode(basic.substring(6)), StandardCharsets.UTF_8);
+        var verifier = requireNonNull(form.get("code_verifier"));
+        return URLDecoder.decode(known, StandardCharsets.UTF_8).equals(CLIENT + ":" + SECRET)
+                && challenge(verifier).equals(words.get("code_challenge"))
+                && requireNonNull(form.get("redirect_uri")).equals(words.get("redirect_uri"));
     }
 
     private String signed(Token token, Map<String, String> words) {
