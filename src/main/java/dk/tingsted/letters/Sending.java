@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
-    private static final int AT_ONCE = 20;
     private static final Duration CLAIM = Duration.ofSeconds(20);
 
     private final SendingStore store;
@@ -46,9 +45,10 @@ final class Sending {
         TROUBLE
     }
 
-    /// One claim's worth of letters.
+    /// One claim's worth of letters, which is never more than can go before it lapses.
     Round round(Instant now) {
-        var claims = store.claim(AT_ONCE, CLAIM, now);
+        pace.await();
+        var claims = store.claim(pace.atOnce(), CLAIM, now);
         for (int i = 0; i < claims.size(); i++) {
             pace.step();
             if (ended.getAsBoolean()) {

@@ -78,7 +78,9 @@ public record MailServer(
 
     /// Whether it runs on this machine.
     public boolean isHere() {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+        return host.equals("localhost")
+                || host.matches("127(\\.\\d{1,3}){3}")
+                || host.equals("[::1]");
     }
 
     private static URI url(String value) {

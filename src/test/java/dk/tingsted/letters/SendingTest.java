@@ -14,6 +14,7 @@ import dk.tingsted.platform.MailServer.Tls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,10 +84,7 @@ class SendingTest {
         assertThat(got.header("Auto-Submitted")).hasValue("auto-generated");
         assertThat(got.header("List-Unsubscribe")).hasValue("<https://example.dk/nej>");
         assertThat(got.header("Message-ID").orElseThrow())
-                .isEqualTo(
-                        database.sql("select message_id from outgoing order by id desc limit 1")
-                                .query(String.class)
-                                .single());
+                .isEqualTo(database.sql("select message_id from outgoing order by id desc limit 1").query(String.class).single());
         assertThat(got.raw())
                 .contains(
                         "multipart/alternative",
@@ -208,6 +206,16 @@ class SendingTest {
         assertThat(states()).containsOnly(State.WAITING);
     }
 
+    /// A claim lasts twenty seconds: what is claimed must be able to go within them.
+    @Test
+    void however_slowly_letters_go_no_more_are_claimed_than_can_go_in_time() {
+        for (int perMinute : List.of(1, 5, 12, 60, 600, 60_000)) {
+            int atOnce = new Pace(perMinute).atOnce();
+            assertThat(atOnce).isBetween(1, 20);
+            assertThat(atOnce == 1 || 60.0 * atOnce / perMinute <= 10).isTrue();
+        }
+    }
+
     @Test
     void several_copies_at_once_send_each_letter_once() throws InterruptedException {
         post(200);
@@ -243,7 +251,8 @@ class SendingTest {
     void what_is_held_or_withdrawn_or_not_yet_due_stays() {
         post(letter(1, NOW, false, "holdt"), letter(2, NOW.plusSeconds(60), true, "senere"));
         post(letter(3, NOW, true, "trukket"));
-        transactions.executeWithoutResult(_ -> outbox.withdraw(conference.id(), "trukket", NOW));
+        transactions.executeWithoutResult(_ ->
+                outbox.withdraw(conference.id(), "trukket", NOW));
         everything(sending(), NOW);
         assertThat(sink.got()).isEmpty();
         transactions.executeWithoutResult(_ -> outbox.release(conference.id(), "holdt"));
