@@ -13,10 +13,10 @@ function keepFiles(before, act) {
 }
 
 function focus(act) {
-  const people = document.querySelectorAll('#sign-up .person');
+  const people = document.querySelectorAll('#sign-up .attendee');
   const field = act.startsWith('put:') ? document.getElementById(act.split(':')[1]) : people[people.length - 1]?.querySelector('input:not([type=hidden])');
   field?.focus();
-  if (act === 'add') field?.closest('.person').scrollIntoView({ block: 'start' });
+  if (act === 'add') field?.closest('.attendee').scrollIntoView({ block: 'start' });
 }
 
 async function alter(form, act) {
