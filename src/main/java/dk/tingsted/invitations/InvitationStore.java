@@ -103,6 +103,7 @@ class InvitationStore {
                         """)
                 .param("conference", conference.value())
                 .query((row, _) -> Map.entry(row.getString("address"), row.getString("why")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -147,8 +147,7 @@ class HiddenLineTest {
         return KeyStore.getInstance(file.toFile(), PASSWORD);
     }
 
-    private static SSLContext context(KeyStore keys)
-            throws GeneralSecurityException, IOException {
+    private static SSLContext context(KeyStore keys) throws GeneralSecurityException, IOException {
         var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(keys, PASSWORD);
         var context = SSLContext.getInstance("TLS");

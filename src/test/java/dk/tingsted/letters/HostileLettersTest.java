@@ -65,7 +65,9 @@ class HostileLettersTest {
         try (var sink = Sink.open()) {
             var addresses =
                     strings().stream().map(Hostile::value).filter(Outgoing::isAddress).toList();
-            send(sink, addresses.stream().map(one -> letter(one, new Hostile("x", "Ida"))).toList());
+            send(
+                    sink,
+                    addresses.stream().map(one -> letter(one, new Hostile("x", "Ida"))).toList());
             assertThat(sink.got()).hasSameSizeAs(addresses);
             assertThat(sink.got()).allSatisfy(got -> assertThat(got.recipients()).hasSize(1));
         }
@@ -83,7 +85,8 @@ class HostileLettersTest {
 
     private static void check(Hostile hostile, Sink.Got got) throws Exception {
         assertThat(got.recipients()).as(hostile.id()).containsExactly("ida@example.dk");
-        var names = got.headers().stream().map(line -> line.replaceAll(":.*", "")).sorted().toList();
+        var names =
+                got.headers().stream().map(line -> line.replaceAll(":.*", "")).sorted().toList();
         assertThat(names).as(hostile.id()).isEqualTo(HEADERS);
         var message = parsed(got.raw());
         assertThat(message.getAllRecipients()).as(hostile.id()).hasSize(1);

@@ -58,8 +58,7 @@ class LetterPagesInBrowserTest {
 
     private static List<String> paths(Conference conference) {
         var start = "/organiser/" + conference.slug();
-        var failed =
-                Running.server().verbs(Outbox.class).about(conference.id(), "test").getFirst();
+        var failed = Running.server().verbs(Outbox.class).about(conference.id(), "test").getFirst();
         return List.of(
                 start + "/outbox",
                 start + "/outbox/" + failed.id(),
@@ -101,7 +100,12 @@ class LetterPagesInBrowserTest {
         var letters =
                 List.of(
                         letter(conference, Occasion.RECEIPT, "Ida Prøve", "ida@example.dk", true),
-                        letter(conference, Occasion.OFFER, "Eva Eksempel", "eva@example.dk", false));
+                        letter(
+                                conference,
+                                Occasion.OFFER,
+                                "Eva Eksempel",
+                                "eva@example.dk",
+                                false));
         server.verbs(TransactionTemplate.class)
                 .executeWithoutResult(_ -> server.verbs(Outbox.class).post(letters, NOW));
         var store = server.verbs(SendingStore.class);

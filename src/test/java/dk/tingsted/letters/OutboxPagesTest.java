@@ -208,9 +208,7 @@ class OutboxPagesTest {
                         name,
                         address,
                         Composed.plain(
-                                Tongue.DANISH,
-                                "Hej",
-                                "Kære Ida, [navn] <script>alert(1)</script>"),
+                                Tongue.DANISH, "Hej", "Kære Ida, [navn] <script>alert(1)</script>"),
                         null,
                         NOW,
                         mayGoByItself,

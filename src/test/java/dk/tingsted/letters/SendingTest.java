@@ -14,7 +14,6 @@ import dk.tingsted.platform.MailServer.Tls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +83,10 @@ class SendingTest {
         assertThat(got.header("Auto-Submitted")).hasValue("auto-generated");
         assertThat(got.header("List-Unsubscribe")).hasValue("<https://example.dk/nej>");
         assertThat(got.header("Message-ID").orElseThrow())
-                .isEqualTo(database.sql("select message_id from outgoing order by id desc limit 1").query(String.class).single());
+                .isEqualTo(
+                        database.sql("select message_id from outgoing order by id desc limit 1")
+                                .query(String.class)
+                                .single());
         assertThat(got.raw())
                 .contains(
                         "multipart/alternative",
@@ -251,8 +253,7 @@ class SendingTest {
     void what_is_held_or_withdrawn_or_not_yet_due_stays() {
         post(letter(1, NOW, false, "holdt"), letter(2, NOW.plusSeconds(60), true, "senere"));
         post(letter(3, NOW, true, "trukket"));
-        transactions.executeWithoutResult(_ ->
-                outbox.withdraw(conference.id(), "trukket", NOW));
+        transactions.executeWithoutResult(_ -> outbox.withdraw(conference.id(), "trukket", NOW));
         everything(sending(), NOW);
         assertThat(sink.got()).isEmpty();
         transactions.executeWithoutResult(_ -> outbox.release(conference.id(), "holdt"));

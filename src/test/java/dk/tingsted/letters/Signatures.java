@@ -78,7 +78,8 @@ final class Signatures {
 
     private static String tag(String signature, String name) {
         var found =
-                Pattern.compile("[;:\\s]" + name + "=([^;]*)").matcher(signature.replace("\r\n", ""));
+                Pattern.compile("[;:\\s]" + name + "=([^;]*)")
+                        .matcher(signature.replace("\r\n", ""));
         return found.find() ? found.group(1).replaceAll("\\s", "") : "";
     }
 }

@@ -163,9 +163,10 @@ final class Sink implements AutoCloseable {
 
         private boolean answer(String command, String line) throws IOException {
             if (command.startsWith("EHLO")) {
-                say(tls.isPresent() && !(socket instanceof SSLSocket)
-                        ? "250-sink\r\n250 STARTTLS"
-                        : "250 sink");
+                say(
+                        tls.isPresent() && !(socket instanceof SSLSocket)
+                                ? "250-sink\r\n250 STARTTLS"
+                                : "250 sink");
             } else if (command.equals("STARTTLS")) {
                 return encrypted();
             } else if (command.startsWith("MAIL")) {
@@ -198,7 +199,9 @@ final class Sink implements AutoCloseable {
         private boolean letter() throws IOException {
             say("354 go on");
             var raw = new StringBuilder();
-            for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            for (var line = in.readLine();
+                    line != null && !line.equals(".");
+                    line = in.readLine()) {
                 raw.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
             }
             return switch (mode.get()) {

@@ -15,7 +15,9 @@ class MailServerTest {
 
     @Test
     void an_address_says_all_that_is_needed() {
-        assertThat(of("smtp://kon%40f:p%3A%2Fw@mail.example.dk?from=k@example.dk&name=Sekretariatet"))
+        assertThat(
+                        of(
+                                "smtp://kon%40f:p%3A%2Fw@mail.example.dk?from=k@example.dk&name=Sekretariatet"))
                 .isEqualTo(
                         new MailServer(
                                 "mail.example.dk",
@@ -85,7 +87,9 @@ class MailServerTest {
         return Settings.of(
                 List.of(),
                 Map.of(
-                        "TINGSTED_CLOCK", "+PT1H",
-                        "TINGSTED_SMTP_URL", "smtp://" + host + "?from=k@example.dk"));
+                        "TINGSTED_CLOCK",
+                        "+PT1H",
+                        "TINGSTED_SMTP_URL",
+                        "smtp://" + host + "?from=k@example.dk"));
     }
 }

@@ -1,5 +1,6 @@
 package dk.tingsted.registration.form;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.publishing.Words;
@@ -192,7 +193,7 @@ public final class SheetPages {
     private String held() {
         var days = desk.programme().days();
         boolean over =
-                !days.isEmpty() && days.getLast().isBefore(now.atZone(Words.ZONE).toLocalDate());
+                !days.isEmpty() && days.getLast().isBefore(now.atZone(Clocks.DANISH).toLocalDate());
         return over && state() == State.OPEN
                 ? words.say(
                                 " Bemærk: efter programmet er konferencen holdt (%s).",

@@ -1,8 +1,8 @@
 package dk.tingsted.registration.setup;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Programme;
-import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Notice;
 import dk.tingsted.registration.Setup;
 import java.time.Duration;
@@ -24,7 +24,7 @@ public final class Beginning {
     private Beginning() {}
 
     public static Setup of(ConferenceId conference, Programme programme, Instant now) {
-        var today = now.atZone(Words.ZONE).toLocalDate();
+        var today = now.atZone(Clocks.DANISH).toLocalDate();
         var closes = at(deadline(programme, today), LAST_MINUTE);
         return new Setup(
                 conference,
@@ -61,6 +61,6 @@ public final class Beginning {
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(Words.ZONE).toInstant();
+        return day.atTime(time).atZone(Clocks.DANISH).toInstant();
     }
 }

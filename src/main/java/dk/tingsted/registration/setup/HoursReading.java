@@ -1,6 +1,6 @@
 package dk.tingsted.registration.setup;
 
-import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.registration.form.Fault;
 import dk.tingsted.registration.form.Sent;
 import dk.tingsted.registration.setup.Parts.Hours;
@@ -64,7 +64,7 @@ final class HoursReading {
             if (day.getYear() < 2000 || day.getYear() > 2200) {
                 throw new DateTimeException("Not our time");
             }
-            return Optional.of(day.atTime(time).atZone(Words.ZONE).toInstant());
+            return Optional.of(day.atTime(time).atZone(Clocks.DANISH).toInstant());
         } catch (DateTimeException e) {
             faults.add(
                     fault(field + "-date", "Skriv en dato og et klokkeslæt, for eksempel 23.59."));

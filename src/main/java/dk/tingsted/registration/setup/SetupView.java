@@ -1,5 +1,6 @@
 package dk.tingsted.registration.setup;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Group;
@@ -137,7 +138,7 @@ final class SetupView {
 
     private static Moment moment(
             Typing typing, String name, String label, Instant kept, String hint) {
-        var there = kept.atZone(Words.ZONE);
+        var there = kept.atZone(Clocks.DANISH);
         return new Moment(
                 label,
                 hint,
