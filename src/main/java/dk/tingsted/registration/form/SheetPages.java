@@ -1,6 +1,5 @@
 package dk.tingsted.registration.form;
 
-import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.publishing.Words;
@@ -193,7 +192,7 @@ public final class SheetPages {
     private String held() {
         var days = desk.programme().days();
         boolean over =
-                !days.isEmpty() && days.getLast().isBefore(now.atZone(Clocks.DANISH).toLocalDate());
+                !days.isEmpty() && days.getLast().isBefore(now.atZone(desk.programme().zone()).toLocalDate());
         return over && state() == State.OPEN
                 ? words.say(
                                 " Bemærk: efter programmet er konferencen holdt (%s).",
@@ -207,18 +206,22 @@ public final class SheetPages {
         return switch (state()) {
             case NOT_YET ->
                     words.say("Tilmeldingen åbner ", "Registration opens on ")
-                            + words.at(setup.opensAt())
+                            + at(setup.opensAt())
                             + ".";
             case OPEN ->
                     words.say("Tilmeldingen er åben til ", "Registration is open until ")
-                            + words.at(setup.closesAt())
+                            + at(setup.closesAt())
                             + words.say(". Det kræver ingen konto.", ". No account is needed.");
             case CLOSED ->
                     words.say("Tilmeldingen lukkede ", "Registration closed on ")
-                            + words.at(setup.closesAt())
+                            + at(setup.closesAt())
                             + ". "
                             + ask(setup);
         };
+    }
+
+    private String at(Instant instant) {
+        return Moments.told(instant, desk.programme().zone(), words);
     }
 
     /// Whom to turn to.

@@ -9,7 +9,9 @@ import dk.tingsted.registration.Needs;
 import dk.tingsted.registration.Question;
 import dk.tingsted.registration.Question.Option;
 import dk.tingsted.registration.Setup;
+import dk.tingsted.registration.form.Moments;
 import dk.tingsted.registration.mine.ExtractPage.Line;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,28 +24,30 @@ final class ExtractLines {
     private final Extract kept;
     private final Setup setup;
     private final Words words;
+    private final ZoneId zone;
     private final List<Line> lines = new ArrayList<>();
 
-    private ExtractLines(Extract kept, Setup setup, Words words) {
+    private ExtractLines(Extract kept, Setup setup, Words words, ZoneId zone) {
         this.kept = kept;
         this.setup = setup;
         this.words = words;
+        this.zone = zone;
     }
 
-    static List<Line> facts(Extract kept, Setup setup, Words words) {
-        var all = new ExtractLines(kept, setup, words);
+    static List<Line> facts(Extract kept, Setup setup, Words words, ZoneId zone) {
+        var all = new ExtractLines(kept, setup, words, zone);
         all.registration();
         all.needs();
         all.answers();
         return List.copyOf(all.lines);
     }
 
-    static List<Line> happened(Extract kept, Words words) {
+    static List<Line> happened(Extract kept, Words words, ZoneId zone) {
         return kept.happened().stream()
                 .map(one ->
                         new Line(
                                 one.at().toString(),
-                                words.at(one.at()),
+                                Moments.told(one.at(), zone, words),
                                 what(one, words) + " (" + one.by() + ")"))
                 .toList();
     }
@@ -66,8 +70,8 @@ final class ExtractLines {
                 "list",
                 words.say("På deltagerlisten", "On the list of participants"),
                 yes(registration.onList()));
-        add("registered", words.say("Tilmeldt", "Registered"), words.at(registration.madeAt()));
-        var told = Standings.told(registration.standing(), words);
+        add("registered", words.say("Tilmeldt", "Registered"), Moments.told(registration.madeAt(), zone, words));
+        var told = Standings.told(registration.standing(), words, zone);
         add(
                 "standing",
                 words.say("Status", "Standing"),

@@ -66,10 +66,11 @@ class ExtractPages {
     private ExtractPage page(String slug, HttpServletRequest request) {
         var entered = admission.of(slug, request).orElseThrow(NotFound::new);
         var desk = entered.desk();
+        var zone = desk.programme().zone();
         var kept = registrations.extract(entered.registration().id());
         return new ExtractPage(
                 desk.around(),
-                ExtractLines.facts(kept, desk.setup(), desk.words()),
-                ExtractLines.happened(kept, desk.words()));
+                ExtractLines.facts(kept, desk.setup(), desk.words(), zone),
+                ExtractLines.happened(kept, desk.words(), zone));
     }
 }

@@ -8,6 +8,7 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Fault;
+import dk.tingsted.registration.form.Moments;
 import dk.tingsted.registration.form.Municipalities;
 import dk.tingsted.registration.form.Reception.Desk;
 import dk.tingsted.registration.form.Sent;
@@ -60,8 +61,9 @@ final class MineSheet {
     /// @param opened the part of the page that the faults are in
     MinePage page(Sent sent, List<Fault> faults, String opened, String did) {
         var registration = kept.registration();
+        var zone = desk.programme().zone();
         var sheet = new Sheet(setup, sent, words, faults);
-        var told = Standings.told(registration.standing(), words);
+        var told = Standings.told(registration.standing(), words, zone);
         return new MinePage(
                 desk.around(),
                 registration.id().value(),
@@ -72,7 +74,7 @@ final class MineSheet {
                 told.why(),
                 told.tone(),
                 acts(registration.standing()),
-                words.at(setup.changesUntil()),
+                Moments.told(setup.changesUntil(), zone, words),
                 Objects.requireNonNullElse(setup.notice().controller(), ""),
                 sheet.person(0, 1),
                 sheet.person(Own.SUBSTITUTE, 1).fields(),

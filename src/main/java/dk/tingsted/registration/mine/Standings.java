@@ -2,6 +2,8 @@ package dk.tingsted.registration.mine;
 
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Standing;
+import dk.tingsted.registration.form.Moments;
+import java.time.ZoneId;
 
 /// Where somebody stands, told to herself.
 final class Standings {
@@ -11,7 +13,7 @@ final class Standings {
     /// @param tone of the box it stands in
     record Told(String standing, String why, String tone) {}
 
-    static Told told(Standing standing, Words words) {
+    static Told told(Standing standing, Words words, ZoneId zone) {
         return switch (standing) {
             case Standing.Expected _ ->
                     new Told(words.say("Du har en plads.", "You have a place."), "", "success");
@@ -30,7 +32,7 @@ final class Standings {
                     new Told(
                             words.say("Der er en plads til dig.", "There is a place for you."),
                             words.say("Vi holder den til ", "It is kept for you until ")
-                                    + words.at(until)
+                                    + Moments.told(until, zone, words)
                                     + words.say(
                                             ". Tager du den ikke, går den videre til den næste.",
                                             ". If you do not take it, it goes to the next in line."),
@@ -41,7 +43,7 @@ final class Standings {
                                     "Du er ikke tilmeldt længere.",
                                     "You are no longer registered."),
                             words.say("Pladsen blev givet fri ", "The place was given up on ")
-                                    + words.at(at)
+                                    + Moments.told(at, zone, words)
                                     + ".",
                             "info");
         };

@@ -1,7 +1,6 @@
 package dk.tingsted.registration.setup;
 
 import dk.tingsted.conference.ConferenceId;
-import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.registration.Notice;
 import dk.tingsted.registration.Setup;
@@ -24,8 +23,8 @@ public final class Beginning {
     private Beginning() {}
 
     public static Setup of(ConferenceId conference, Programme programme, Instant now) {
-        var today = now.atZone(Clocks.DANISH).toLocalDate();
-        var closes = at(deadline(programme, today), LAST_MINUTE);
+        var today = now.atZone(programme.zone()).toLocalDate();
+        var closes = at(programme, deadline(programme, today));
         return new Setup(
                 conference,
                 null,
@@ -51,7 +50,7 @@ public final class Beginning {
 
     private static Instant changesUntil(Programme programme, Instant closes) {
         return firstDay(programme)
-                .map(day -> at(day.minusWeeks(1), LAST_MINUTE))
+                .map(day -> at(programme, day.minusWeeks(1)))
                 .filter(until -> until.isAfter(closes))
                 .orElse(closes);
     }
@@ -60,7 +59,7 @@ public final class Beginning {
         return programme.days().stream().findFirst();
     }
 
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(Clocks.DANISH).toInstant();
+    private static Instant at(Programme programme, LocalDate day) {
+        return day.atTime(LAST_MINUTE).atZone(programme.zone()).toInstant();
     }
 }

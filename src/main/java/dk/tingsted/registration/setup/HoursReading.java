@@ -1,6 +1,5 @@
 package dk.tingsted.registration.setup;
 
-import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.registration.form.Fault;
 import dk.tingsted.registration.form.Sent;
 import dk.tingsted.registration.setup.Parts.Hours;
@@ -9,21 +8,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// When people register and for how many places, as the organiser typed it in Danish time.
+/// When people register and for how many places, as the organiser typed it by the clock where it is held.
 final class HoursReading {
 
     static final int MOST_PLACES = 100_000;
     private static final int LONGEST_OFFER = 30 * 24;
 
     private final Sent sent;
+    private final ZoneId zone;
     private final List<Fault> faults = new ArrayList<>();
 
-    HoursReading(Sent sent) {
+    HoursReading(Sent sent, ZoneId zone) {
         this.sent = sent;
+        this.zone = zone;
     }
 
     /// None where something is the matter; what, stands among the faults.
@@ -64,7 +66,7 @@ final class HoursReading {
             if (day.getYear() < 2000 || day.getYear() > 2200) {
                 throw new DateTimeException("Not our time");
             }
-            return Optional.of(day.atTime(time).atZone(Clocks.DANISH).toInstant());
+            return Optional.of(day.atTime(time).atZone(zone).toInstant());
         } catch (DateTimeException e) {
             faults.add(
                     fault(field + "-date", "Skriv en dato og et klokkeslæt, for eksempel 23.59."));

@@ -69,7 +69,7 @@ class SetupPages {
             throws IOException {
         var desk = desks.at(slug, organiser.name());
         var sent = Sending.of(request);
-        var reading = new HoursReading(sent);
+        var reading = new HoursReading(sent, desk.programme().zone());
         return reading.read()
                 .map(hours -> saved(desk, Parts.with(desk.setup(), hours), "hours"))
                 .orElseGet(() -> wrong(desk, sent, "hours", reading.faults()));

@@ -1,6 +1,5 @@
 package dk.tingsted.registration.setup;
 
-import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Group;
@@ -8,6 +7,7 @@ import dk.tingsted.registration.Notice.Part;
 import dk.tingsted.registration.Question;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.form.Blank;
+import dk.tingsted.registration.form.Moments;
 import dk.tingsted.registration.form.NoticeWords;
 import dk.tingsted.registration.setup.SetupPage.GroupRow;
 import dk.tingsted.registration.setup.SetupPage.Missing;
@@ -113,13 +113,17 @@ final class SetupView {
             return "Tilmeldingen er ikke åbnet endnu. Ingen kan se den.";
         }
         if (now.isBefore(setup.opensAt())) {
-            return "Tilmeldingen åbner af sig selv " + Words.DANISH.at(setup.opensAt()) + ".";
+            return "Tilmeldingen åbner af sig selv " + at(setup.opensAt()) + ".";
         }
         return now.isBefore(setup.closesAt())
-                ? "Tilmeldingen er åben til " + Words.DANISH.at(setup.closesAt()) + "."
+                ? "Tilmeldingen er åben til " + at(setup.closesAt()) + "."
                 : "Tilmeldingen lukkede "
-                        + Words.DANISH.at(setup.closesAt())
+                        + at(setup.closesAt())
                         + ". Skriv et senere tidspunkt for at åbne den igen.";
+    }
+
+    private String at(Instant instant) {
+        return Moments.told(instant, programme.zone(), Words.DANISH);
     }
 
     private String tone() {
@@ -136,9 +140,9 @@ final class SetupView {
         return now.isBefore(setup.closesAt()) ? Opening.CAN_CLOSE : Opening.IS_OVER;
     }
 
-    private static Moment moment(
+    private Moment moment(
             Typing typing, String name, String label, Instant kept, String hint) {
-        var there = kept.atZone(Clocks.DANISH);
+        var there = kept.atZone(programme.zone());
         return new Moment(
                 label,
                 hint,
