@@ -5,8 +5,8 @@ import dk.tingsted.programme.publishing.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// Moments as people read them: by the clock where the conference is, which is named where it is not
-/// the Danish one.
+/// Moments as people read them: by the clock where the conference is, which is named where it is
+/// not the Danish one.
 public final class Moments {
 
     private Moments() {}

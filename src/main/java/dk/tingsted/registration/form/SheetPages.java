@@ -192,7 +192,9 @@ public final class SheetPages {
     private String held() {
         var days = desk.programme().days();
         boolean over =
-                !days.isEmpty() && days.getLast().isBefore(now.atZone(desk.programme().zone()).toLocalDate());
+                !days.isEmpty()
+                        && days.getLast()
+                                .isBefore(now.atZone(desk.programme().zone()).toLocalDate());
         return over && state() == State.OPEN
                 ? words.say(
                                 " Bemærk: efter programmet er konferencen holdt (%s).",

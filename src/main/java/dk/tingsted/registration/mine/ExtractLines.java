@@ -70,7 +70,10 @@ final class ExtractLines {
                 "list",
                 words.say("På deltagerlisten", "On the list of participants"),
                 yes(registration.onList()));
-        add("registered", words.say("Tilmeldt", "Registered"), Moments.told(registration.madeAt(), zone, words));
+        add(
+                "registered",
+                words.say("Tilmeldt", "Registered"),
+                Moments.told(registration.madeAt(), zone, words));
         var told = Standings.told(registration.standing(), words, zone);
         add(
                 "standing",

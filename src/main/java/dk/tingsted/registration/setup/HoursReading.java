@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// When people register and for how many places, as the organiser typed it by the clock where it is held.
+/// When people register and for how many places, as the organiser typed it by the clock where it is
+/// held.
 final class HoursReading {
 
     static final int MOST_PLACES = 100_000;

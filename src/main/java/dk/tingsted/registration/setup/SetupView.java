@@ -140,8 +140,7 @@ final class SetupView {
         return now.isBefore(setup.closesAt()) ? Opening.CAN_CLOSE : Opening.IS_OVER;
     }
 
-    private Moment moment(
-            Typing typing, String name, String label, Instant kept, String hint) {
+    private Moment moment(Typing typing, String name, String label, Instant kept, String hint) {
         var there = kept.atZone(programme.zone());
         return new Moment(
                 label,

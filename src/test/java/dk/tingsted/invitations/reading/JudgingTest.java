@@ -50,9 +50,17 @@ class JudgingTest {
     void each_line_is_judged_with_its_number_and_a_reason() {
         var judged =
                 judged(
-                        "navn;mail;gruppe\nIda Prøve;IDA@oestby.dk;gæster\nBo;bo.oestby.dk;\n;x@oestby.dk;\n"
-                                + "Eva;eva@oestby.dk;Ukendte\nIda igen;ida@oestby.dk;\nOla;ola@oestby.dk;\n"
-                                + "https://ond.example;y@oestby.dk;\na\0b;z@oestby.dk;");
+                        """
+                        navn;mail;gruppe
+                        Ida Prøve;IDA@oestby.dk;gæster
+                        Bo;bo.oestby.dk;
+                        ;x@oestby.dk;
+                        Eva;eva@oestby.dk;Ukendte
+                        Ida igen;ida@oestby.dk;
+                        Ola;ola@oestby.dk;
+                        https://ond.example;y@oestby.dk;
+                        a\0b;z@oestby.dk;
+                        """);
         assertThat(judged.stream().map(JudgingTest::said))
                 .containsExactly(
                         "2 Ida Prøve <ida@oestby.dk> Gæster",
