@@ -29,12 +29,14 @@ class FormPages {
     static final String PAGE = "registration";
 
     private final Reception reception;
+    private final Invitees invitees;
     private final Registrations registrations;
     private final InstantSource clock;
     private final Throttle throttle = new Throttle(900, Duration.ofMinutes(10));
 
-    FormPages(Reception reception, Registrations registrations, InstantSource clock) {
+    FormPages(Reception reception, Invitees invitees, Registrations registrations, InstantSource clock) {
         this.reception = reception;
+        this.invitees = invitees;
         this.registrations = registrations;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class FormPages {
     @GetMapping
     ResponseEntity<byte[]> show(@PathVariable String slug, HttpServletRequest request) {
         var desk = reception.at(slug, PAGE, Sending.words(request));
-        var sent = Sending.invited(request);
+        var sent = invitees.begun(desk.setup(), Sending.invited(request));
         return Html.page(Html.PAGES.registrationForm(of(desk, clock.instant()).page(sent)));
     }
 
@@ -53,7 +55,7 @@ class FormPages {
         var now = clock.instant();
         throttle.pass(request.getRemoteAddr(), now);
         var desk = reception.at(slug, PAGE, Sending.words(request));
-        var sent = Sending.of(request);
+        var sent = invitees.asked(desk.setup(), Sending.of(request));
         var act = sent.text("act");
         return act.isEmpty() || act.equals("send")
                 ? send(desk, sent, now)
@@ -61,11 +63,10 @@ class FormPages {
     }
 
     /// Something else than sending: nothing is wrong yet with what is not written yet.
-    private static FormPage altered(Desk desk, Sent sent, String act, Instant now) {
+    private FormPage altered(Desk desk, Sent sent, String act, Instant now) {
         var pages = of(desk, now);
-        return act.startsWith("put:")
-                ? pages.mended(Acts.altered(sent, act))
-                : pages.page(Acts.altered(sent, act));
+        var altered = invitees.asked(desk.setup(), Acts.altered(sent, act));
+        return act.startsWith("put:") ? pages.mended(altered) : pages.page(altered);
     }
 
     private static SheetPages of(Desk desk, Instant now) {

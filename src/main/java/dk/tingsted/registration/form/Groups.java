@@ -11,9 +11,13 @@ final class Groups {
 
     private Groups() {}
 
-    /// Those that somebody may choose: a personal link opens the ones by invitation too.
-    static List<Group> open(Setup setup, boolean invited) {
-        return setup.groups().stream().filter(one -> invited || !one.byInvitation()).toList();
+    /// Those that somebody may choose: a personal link opens the one she is invited to as well.
+    ///
+    /// @param opened the value of that group; empty for none
+    static List<Group> open(Setup setup, String opened) {
+        return setup.groups().stream()
+                .filter(one -> !one.byInvitation() || value(one).equals(opened))
+                .toList();
     }
 
     static String name(Group group, Words words) {

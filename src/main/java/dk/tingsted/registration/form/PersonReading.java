@@ -102,13 +102,13 @@ public final class PersonReading {
                 || name.matches("(?i).*(://|\\bwww\\.|@).*");
     }
 
-    /// The only one there is need not be chosen.
+    /// The only one there is need not be chosen; whoever chose another is not put in it.
     private Optional<Group> group() {
-        var open = Groups.open(setup, invitation() != null);
-        if (open.size() == 1) {
+        var open = Groups.open(setup, sent.text(prefix + Invitees.OPENS));
+        var typed = sent.text(prefix + "group");
+        if (open.size() == 1 && typed.isEmpty()) {
             return Optional.of(open.getFirst());
         }
-        var typed = sent.text(prefix + "group");
         var chosen = open.stream().filter(one -> Groups.value(one).equals(typed)).findFirst();
         if (chosen.isEmpty()) {
             faults.add(Fault.of(prefix + "group", words.say("Vælg en gruppe.", "Choose a group.")));

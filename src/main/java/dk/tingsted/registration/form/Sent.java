@@ -85,7 +85,7 @@ public record Sent(Map<String, List<String>> fields, Map<String, Handed> files) 
         }
         var last = prefix(next - 1);
         var grown = with(PERSON, Integer.toString(next));
-        for (var shared : List.of("group", "organisation", "municipality")) {
+        for (var shared : List.of("group", "organisation", "municipality", Invitees.LINK)) {
             grown = grown.with(prefix(next) + shared, text(last + shared));
         }
         return grown;

@@ -53,7 +53,7 @@ public final class Sheet {
     /// @param people how many the form holds
     public PersonPart person(int number, int people) {
         var prefix = Sent.prefix(number);
-        var open = Groups.open(setup, sent.has(prefix + "invitation"));
+        var open = Groups.open(setup, sent.text(prefix + Invitees.OPENS));
         return new PersonPart(
                 number,
                 people == 1 ? "" : heading(number, prefix),
