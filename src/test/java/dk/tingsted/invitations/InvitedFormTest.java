@@ -60,13 +60,19 @@ class InvitedFormTest {
                         secret,
                         politicians(),
                         Map.of(
-                                "person", "1", "p1-name", "Bo Prøve",
-                                "p1-address", UUID.randomUUID() + "@vestby.dk",
-                                "p1-group", politicians(), "p1-invitation", secret));
+                                "person",
+                                "1",
+                                "p1-name",
+                                "Bo Prøve",
+                                "p1-address",
+                                UUID.randomUUID() + "@vestby.dk",
+                                "p1-group",
+                                politicians(),
+                                "p1-invitation",
+                                secret));
         assertThat(two.statusCode()).isEqualTo(303);
         assertThat(one(conference, "Ida Prøve").facts().came()).isEqualTo(2);
-        assertThat(Invited.ORGANISER.get(Invited.at(conference)).body())
-                .contains("2 er tilmeldte");
+        assertThat(Invited.ORGANISER.get(Invited.at(conference)).body()).contains("2 er tilmeldte");
     }
 
     private String invited(String several) {
@@ -75,10 +81,14 @@ class InvitedFormTest {
                         Invited.post(
                                 Invited.at(conference) + "/new",
                                 Map.of(
-                                        "name", "Byråd",
-                                        "text", "Ida Prøve <" + address + ">",
-                                        "group", "Politikere",
-                                        "several", several)));
+                                        "name",
+                                        "Byråd",
+                                        "text",
+                                        "Ida Prøve <" + address + ">",
+                                        "group",
+                                        "Politikere",
+                                        "several",
+                                        several)));
         Invited.post(look, Map.of("act", "import"));
         Invited.mailed(conference, "invitation", 1);
         return secret(conference, address);
@@ -88,11 +98,16 @@ class InvitedFormTest {
         var fields =
                 new HashMap<>(
                         Map.of(
-                                "key", UUID.randomUUID().toString(),
-                                "p0-name", "Eva Eksempel",
-                                "p0-address", UUID.randomUUID() + "@vestby.dk",
-                                "p0-group", group,
-                                "p0-invitation", secret));
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "p0-name",
+                                "Eva Eksempel",
+                                "p0-address",
+                                UUID.randomUUID() + "@vestby.dk",
+                                "p0-group",
+                                group,
+                                "p0-invitation",
+                                secret));
         fields.putAll(more);
         return guest.post(page(), form(fields));
     }

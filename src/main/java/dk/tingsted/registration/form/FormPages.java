@@ -34,7 +34,11 @@ class FormPages {
     private final InstantSource clock;
     private final Throttle throttle = new Throttle(900, Duration.ofMinutes(10));
 
-    FormPages(Reception reception, Invitees invitees, Registrations registrations, InstantSource clock) {
+    FormPages(
+            Reception reception,
+            Invitees invitees,
+            Registrations registrations,
+            InstantSource clock) {
         this.reception = reception;
         this.invitees = invitees;
         this.registrations = registrations;

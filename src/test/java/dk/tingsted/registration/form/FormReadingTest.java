@@ -103,7 +103,12 @@ class FormReadingTest {
         assertThat(faults(right().with("p0-group", "3")))
                 .extracting(Fault::field)
                 .containsExactly("p0-group");
-        var invited = right().with("p0-group", "3").with("p0-invitation", "x".repeat(43));
+        var linked = right().with("p0-group", "3").with("p0-invitation", "x".repeat(43));
+        assertThat(faults(linked)).extracting(Fault::field).containsExactly("p0-group");
+        assertThat(faults(linked.with("p0-opens", "4")))
+                .extracting(Fault::field)
+                .containsExactly("p0-group");
+        var invited = linked.with("p0-opens", "3");
         assertThat(person(invited).invitation()).isEqualTo("x".repeat(43));
     }
 
