@@ -7,7 +7,6 @@ import dk.tingsted.letters.Occasion;
 import dk.tingsted.letters.Outgoing;
 import dk.tingsted.letters.Placeholder;
 import dk.tingsted.letters.Tongue;
-import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.publishing.Words;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -198,7 +197,7 @@ final class PlaceLetter {
     }
 
     private String moment(Instant at) {
-        var local = at.atZone(Clocks.DANISH);
+        var local = at.atZone(sheet.zone());
         return words.date(local.toLocalDate())
                 + words.say(" kl. ", " at ")
                 + words.clock(local.toLocalTime());

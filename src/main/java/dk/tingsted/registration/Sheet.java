@@ -3,6 +3,7 @@ package dk.tingsted.registration;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.programme.publishing.Words;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param titles in each language
 /// @param places in each language, empty where the programme names none
 /// @param span null until the programme has a time
+/// @param zone whose clock its hours are told by
 record Sheet(
         Conference conference,
         Setup setup,
@@ -23,7 +25,8 @@ record Sheet(
         String organiser,
         Map<Words, String> titles,
         Map<Words, String> places,
-        @Nullable Span span) {
+        @Nullable Span span,
+        ZoneId zone) {
 
     /// From the first item to the end of the last.
     record Span(ZonedDateTime start, ZonedDateTime end) {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.letters.Texts;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
@@ -72,7 +73,8 @@ class Stationery {
                 about.map(one -> Objects.requireNonNullElse(one.organiser(), "")).orElse(""),
                 inEach(words -> edition.map(one -> words.title(one.programme()))),
                 inEach(words -> about.flatMap(one -> Optional.ofNullable(words.place(one)))),
-                edition.map(one -> span(one, conference, base)).orElse(null));
+                edition.map(one -> span(one, conference, base)).orElse(null),
+                edition.map(one -> one.programme().zone()).orElse(Clocks.DANISH));
     }
 
     private static Map<Words, String> inEach(
