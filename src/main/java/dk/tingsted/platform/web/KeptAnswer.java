@@ -59,8 +59,10 @@ record KeptAnswer(Form plain, @Nullable Form zipped, boolean mayBeFramed) {
 
     private static Form form(byte[] body, String tag, String mediaType, HttpFields shared) {
         var tagged = HttpFields.build(shared).add(field(HttpHeader.ETAG, tag));
-        tagged.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.length));
-        var whole = HttpFields.build(tagged).add(field(HttpHeader.CONTENT_TYPE, mediaType));
+        var whole =
+                HttpFields.build(tagged)
+                        .add(field(HttpHeader.CONTENT_TYPE, mediaType))
+                        .add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, body.length));
         tagged.remove(HttpHeader.CONTENT_ENCODING);
         return new Form(body, tag, whole.asImmutable(), tagged.asImmutable());
     }
