@@ -25,8 +25,8 @@ record KeptAnswer(Form plain, @Nullable Form zipped, boolean mayBeFramed) {
     /// @param tag strong, and its own for each form, since other bytes are sent (RFC 9110 section
     ///   8.8.3)
     /// @param headers with the body
-    /// @param unchanged for one who has the body already; without the length of what is not sent, for
-    ///   which some readers would wait
+    /// @param unchanged for one who has the body already; without the length of what is not sent,
+    ///   for which some readers would wait
     @SuppressWarnings("ArrayRecordComponent")
     record Form(byte[] body, String tag, HttpFields headers, HttpFields unchanged) {}
 
