@@ -3,11 +3,10 @@ package dk.tingsted.invitations;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.invitations.Invitations.Corrected;
-import dk.tingsted.invitations.reading.Delimited;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.sheets.Csv;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +91,7 @@ class InvitationsPages {
                         "Svar",
                         "Tilmeldte");
         var rows = Stream.concat(Stream.of(heading), chosen.stream().map(InvitationsPages::row));
-        return file(slug + "-indbudte.csv", Delimited.file(rows.toList()));
+        return file(slug + "-indbudte.csv", rows.toList());
     }
 
     @GetMapping("/{id:\\d{1,18}}")
@@ -135,11 +134,11 @@ class InvitationsPages {
         };
     }
 
-    static ResponseEntity<byte[]> file(String name, String csv) {
+    static ResponseEntity<byte[]> file(String name, List<List<String>> rows) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+                .body(Csv.write(rows));
     }
 
     private Invitation find(Conference conference, long id) {

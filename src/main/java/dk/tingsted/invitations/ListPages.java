@@ -3,7 +3,6 @@ package dk.tingsted.invitations;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.invitations.Lists.Looked;
-import dk.tingsted.invitations.reading.Delimited;
 import dk.tingsted.invitations.reading.Opened;
 import dk.tingsted.invitations.reading.Sheets;
 import dk.tingsted.people.Organiser;
@@ -127,7 +126,7 @@ class ListPages {
     @GetMapping("/{id:\\d{1,18}}/bad.csv")
     ResponseEntity<byte[]> bad(@PathVariable String slug, @PathVariable long id) {
         var looked = looked(conferences.at(slug), id);
-        return InvitationsPages.file(slug + "-ret-disse.csv", Delimited.file(Looking.rows(looked)));
+        return InvitationsPages.file(slug + "-ret-disse.csv", Looking.rows(looked));
     }
 
     /// Does what the button says: `look`, `again`, `import` or `away`.

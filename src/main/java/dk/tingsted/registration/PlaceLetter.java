@@ -51,8 +51,14 @@ final class PlaceLetter {
         var letter = new PlaceLetter(sheet, to.words(), now);
         var calendar =
                 hadPlace
-                        ? PlaceCalendar.cancel(
-                                sheet, letter.words, to.id(), to.person(), to.sequence(), now)
+                        ? new PlaceCalendar(
+                                        sheet,
+                                        letter.words,
+                                        to.id(),
+                                        to.person(),
+                                        to.sequence(),
+                                        now)
+                                .cancel()
                         : Optional.<CalendarPart>empty();
         return letter.posted(
                 Occasion.WITHDRAWN,
@@ -119,8 +125,8 @@ final class PlaceLetter {
         var calendar =
                 to.standing() instanceof Standing.Expected
                                 && occasion != Occasion.ALREADY_REGISTERED
-                        ? PlaceCalendar.request(
-                                sheet, words, to.id(), to.person(), to.sequence(), now)
+                        ? new PlaceCalendar(sheet, words, to.id(), to.person(), to.sequence(), now)
+                                .request()
                         : Optional.<CalendarPart>empty();
         return posted(
                 occasion,

@@ -24,15 +24,6 @@ public final class Delimited {
         return new Delimited(text, delimiter).lines(most);
     }
 
-    /// A file for a spreadsheet: every cell is text there, also one that looks like a formula.
-    ///
-    /// @param rows the headings first
-    public static String file(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> line(row.stream().map(Cell::guarded).toList(), ';'))
-                .collect(Collectors.joining("", "\ufeff", ""));
-    }
-
     static String line(List<String> cells, char delimiter) {
         return cells.stream()
                         .map(cell -> cell(cell, delimiter))

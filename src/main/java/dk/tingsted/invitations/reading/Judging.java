@@ -72,7 +72,7 @@ public record Judging(
             throw new Unusable("Linjen har tegn, der ikke kan læses.");
         }
         var organisation = text(line, columns, Column.ORGANISATION);
-        var municipality = text(line, columns, Column.MUNICIPALITY).map(Municipality::official);
+        var municipality = text(line, columns, Column.MUNICIPALITY).map(Municipalities::official);
         return new Invitee(
                 name(line, columns, organisation.or(() -> municipality)),
                 address(line, columns),

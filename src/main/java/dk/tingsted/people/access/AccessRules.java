@@ -2,12 +2,10 @@ package dk.tingsted.people.access;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import dk.tingsted.people.Courier;
 import dk.tingsted.people.Roles;
 import dk.tingsted.people.SignedIn;
 import dk.tingsted.people.second.Codes;
 import dk.tingsted.platform.Settings;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -56,13 +54,5 @@ class AccessRules {
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         return cookie;
-    }
-
-    /// Until there is a mail server: the one who watches the console passes it on.
-    @Bean
-    @ConditionalOnMissingBean
-    Courier console() {
-        return (organiser, link) ->
-                System.out.println("SIGN-IN " + organiser.address() + " " + link);
     }
 }

@@ -1,30 +1,24 @@
 package dk.tingsted.registration.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dk.tingsted.registration.Municipality;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The Danish municipalities, as people write them.
 public final class Municipalities {
 
-    private static final List<Municipality> ALL = read();
+    private static final List<Spelt> ALL = read();
 
     private Municipalities() {}
 
-    private record Municipality(String name, List<String> spellings) {}
+    private record Spelt(String name, List<String> spellings) {}
 
     /// The official names, in the order of the Danish alphabet.
     public static List<String> names() {
-        return ALL.stream().map(Municipality::name).toList();
+        return ALL.stream().map(Spelt::name).toList();
     }
 
     /// Those of the country, the regions.
@@ -42,7 +36,7 @@ public final class Municipalities {
         var folded = folded(written);
         return ALL.stream()
                 .filter(one -> one.spellings().contains(folded))
-                .map(Municipality::name)
+                .map(Spelt::name)
                 .findFirst();
     }
 
@@ -52,10 +46,10 @@ public final class Municipalities {
         return ALL.stream()
                 .min(Comparator.comparingInt(one -> distance(one, folded)))
                 .filter(one -> distance(one, folded) <= 2)
-                .map(Municipality::name);
+                .map(Spelt::name);
     }
 
-    private static int distance(Municipality one, String folded) {
+    private static int distance(Spelt one, String folded) {
         return one.spellings().stream()
                 .mapToInt(spelling -> Distance.between(spelling, folded))
                 .min()
@@ -71,28 +65,18 @@ public final class Municipalities {
                 .replaceFirst("(?<=[^s])s$", "");
     }
 
-    private static List<Municipality> read() {
-        var file = Municipalities.class.getResourceAsStream("/danish/kommuner.csv");
-        try (var lines =
-                new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(Municipalities::municipality)
-                    .sorted(Comparator.comparing(Municipality::name, Danish.ORDER))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<Spelt> read() {
+        return Municipality.all().stream()
+                .map(one -> new Spelt(one.name(), spellings(one)))
+                .sorted(Comparator.comparing(Spelt::name, Danish.ORDER))
+                .toList();
     }
 
-    private static Municipality municipality(String[] cells) {
-        var spellings =
-                Stream.concat(Stream.of(cells[1], cells[2]), Stream.of(cells[3].split("\\|", -1)))
-                        .map(Municipalities::folded)
-                        .filter(spelling -> !spelling.isEmpty())
-                        .distinct()
-                        .toList();
-        return new Municipality(cells[1], spellings);
+    private static List<String> spellings(Municipality one) {
+        return Stream.concat(Stream.of(one.name(), one.called()), one.otherwise().stream())
+                .map(Municipalities::folded)
+                .filter(spelling -> !spelling.isEmpty())
+                .distinct()
+                .toList();
     }
 }

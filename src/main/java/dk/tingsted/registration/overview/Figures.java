@@ -1,9 +1,9 @@
 package dk.tingsted.registration.overview;
 
+import dk.tingsted.registration.Municipality;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
-import dk.tingsted.registration.overview.Municipalities.Municipality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,11 @@ package dk.tingsted.registration.overview;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.sheets.Csv;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.registration.Municipality;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setup;
@@ -82,7 +84,7 @@ class OverviewPages {
     @GetMapping("/participants.csv")
     ResponseEntity<byte[]> csv(
             @PathVariable String slug, @RequestParam Map<String, String> parameters) {
-        return file(slug, "csv", CSV, ParticipantsCsv.write(chosen(slug, parameters)));
+        return file(slug, "csv", CSV, Csv.write(chosen(slug, parameters).lines()));
     }
 
     @GetMapping("/participants.xlsx")
@@ -105,7 +107,7 @@ class OverviewPages {
         var conference = conferences.at(slug);
         var figures =
                 Figures.of(
-                        setup(conference), registrations.of(conference.id()), Municipalities.all());
+                        setup(conference), registrations.of(conference.id()), Municipality.all());
         return Html.page(
                 Html.PAGES.registrationFigures(
                         FiguresPage.of(

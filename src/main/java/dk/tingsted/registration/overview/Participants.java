@@ -45,6 +45,11 @@ record Participants(List<String> headings, List<Row> rows) {
         }
     }
 
+    /// The headings, then the rows.
+    List<List<String>> lines() {
+        return Stream.concat(Stream.of(headings), rows.stream().map(Row::cells)).toList();
+    }
+
     static Participants of(
             Setup setup,
             List<Registration> registrations,

@@ -1,5 +1,6 @@
 package dk.tingsted.registration.overview;
 
+import dk.tingsted.platform.sheets.SheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,10 +52,10 @@ final class ParticipantsXlsx {
 
     private static void write(Row row, List<String> cells, CellStyle style, CellStyle quoted) {
         for (int i = 0; i < cells.size(); i++) {
-            var text = Cells.plain(cells.get(i));
+            var text = SheetText.plain(cells.get(i));
             var cell = row.createCell(i, CellType.STRING);
             cell.setCellValue(text);
-            cell.setCellStyle(Cells.looksLikeFormula(text) ? quoted : style);
+            cell.setCellStyle(SheetText.looksLikeFormula(text) ? quoted : style);
         }
     }
 

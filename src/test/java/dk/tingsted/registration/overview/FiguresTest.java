@@ -2,6 +2,7 @@ package dk.tingsted.registration.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.registration.Municipality;
 import dk.tingsted.registration.overview.Figures.Day;
 import dk.tingsted.registration.overview.Figures.Share;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ class FiguresTest {
                             Somebody.coming(2, "Ib", "Ukendt By", Somebody.OFFICIALS),
                             Somebody.waiting(2, "Ea", "Skive Kommune", Somebody.OFFICIALS),
                             Somebody.withdrawn(4, "Ida", null, Somebody.POLITICIANS)),
-                    Municipalities.all());
+                    Municipality.all());
 
     @Test
     void everybody_is_counted_once() {
@@ -46,7 +47,7 @@ class FiguresTest {
     void all_municipalities_stand_under_their_regions_also_those_from_which_nobody_comes() {
         assertThat(FIGURES.regions()).hasSize(5);
         assertThat(FIGURES.regions().stream().mapToInt(region -> region.tiles().size()).sum())
-                .isEqualTo(Municipalities.all().size());
+                .isEqualTo(Municipality.all().size());
         assertThat(FIGURES.regions().stream().flatMap(region -> region.tiles().stream()))
                 .filteredOn(tile -> tile.coming() > 0)
                 .containsExactly(new Figures.Tile("Randers", 2, 3));

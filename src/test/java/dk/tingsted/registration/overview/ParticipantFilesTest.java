@@ -3,6 +3,8 @@ package dk.tingsted.registration.overview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.platform.sheets.Csv;
+import dk.tingsted.platform.sheets.SheetText;
 import dk.tingsted.registration.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,8 +30,8 @@ class ParticipantFilesTest {
 
     @Test
     void a_danish_spreadsheet_opens_the_list_with_its_own_letters() {
-        var text = new String(ParticipantsCsv.write(list("Ægir Ø. Åby")), UTF_8);
-        assertThat(text).startsWith("\uFEFF\"Navn\";\"Mail\"").contains("\r\n\"Ægir Ø. Åby\";");
+        var text = new String(Csv.write(list("Ægir Ø. Åby").lines()), UTF_8);
+        assertThat(text).startsWith("\uFEFFNavn;Mail;").contains("\r\nÆgir Ø. Åby;");
     }
 
     @ParameterizedTest
@@ -53,27 +55,27 @@ class ParticipantFilesTest {
     void no_cell_is_a_formula(String name) throws IOException {
         var list = list(name);
         var line =
-                new String(ParticipantsCsv.write(list), UTF_8)
+                new String(Csv.write(list.lines()), UTF_8)
                         .lines()
                         .skip(1)
                         .findFirst()
                         .orElseThrow();
-        assertThat(line).matches("\"('|[^=+\\-@\\s%＝\u00a0\u200b]).*");
+        var cell = line.startsWith("\"") ? line.substring(1) : line;
+        assertThat(cell).doesNotMatch("(?s)[=+\\-@\\s%＝\u00a0\u200b].*");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(ParticipantsXlsx.write(list)))) {
             book.getSheetAt(0)
                     .forEach(row ->
                             row.forEach(cell ->
                                     assertThat(cell.getCellType()).isEqualTo(CellType.STRING)));
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
-                    .isEqualTo(Cells.plain(name));
+                    .isEqualTo(SheetText.plain(name));
         }
     }
 
     @Test
     void what_no_file_may_carry_is_left_out() {
         var list = list("Ida\u0000\u0007 \ud800Prøve\nlinje to\uffff");
-        assertThat(new String(ParticipantsCsv.write(list), UTF_8))
-                .contains("\"Ida Prøve\nlinje to\"");
+        assertThat(new String(Csv.write(list.lines()), UTF_8)).contains("\"Ida Prøve\nlinje to\"");
         assertThat(ParticipantsXlsx.write(list)).isNotEmpty();
     }
 

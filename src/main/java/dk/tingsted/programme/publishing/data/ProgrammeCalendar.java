@@ -1,5 +1,7 @@
 package dk.tingsted.programme.publishing.data;
 
+import static dk.tingsted.programme.publishing.data.CalendarLines.escaped;
+import static dk.tingsted.programme.publishing.data.CalendarLines.quoted;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.tingsted.conference.Slug;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ProgrammeCalendar {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
-    private static final int LINE = 75;
 
     /// How much is written: every reader takes the plain form, some stumble over the rich one.
     public enum Profile {
@@ -46,10 +47,7 @@ public final class ProgrammeCalendar {
 
     /// What is asked for.
     public static byte[] write(Agenda agenda, Profile profile, Predicate<Slot> wanted) {
-        return new ProgrammeCalendar(agenda, profile)
-                .lines(wanted)
-                .map(ProgrammeCalendar::folded)
-                .collect(Collectors.joining())
+        return CalendarLines.folded(new ProgrammeCalendar(agenda, profile).lines(wanted))
                 .getBytes(UTF_8);
     }
 
@@ -118,7 +116,7 @@ public final class ProgrammeCalendar {
     /// where readers disagree on what local time means, the moment itself.
     private static String time(String property, Slot slot, ZonedDateTime time) {
         return sameClock(slot)
-                ? property + ";TZID=" + time.getZone() + ":" + LOCAL.format(time)
+                ? CalendarLines.time(property, time)
                 : property + ":" + LOCAL.format(time.withZoneSameInstant(ZoneOffset.UTC)) + "Z";
     }
 
@@ -197,30 +195,6 @@ public final class ProgrammeCalendar {
         var organiser = agenda.programme().particulars().organiser();
         var name = organiser == null ? agenda.title() : organiser;
         var address = agenda.base().isEmpty() ? "urn:tingsted:" + agenda.slug() : agenda.address();
-        return "ORGANIZER;CN=\"" + name.replaceAll("[\"\\p{Cntrl}]", "'") + "\":" + address;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /// At most 75 octets a line, and a letter is never cut in two.
-    private static String folded(String line) {
-        var folded = new StringBuilder();
-        var room = LINE;
-        for (var letter : line.codePoints().toArray()) {
-            var octets = Character.toString(letter).getBytes(UTF_8).length;
-            if (octets > room) {
-                folded.append("\r\n ");
-                room = LINE - 1;
-            }
-            folded.appendCodePoint(letter);
-            room -= octets;
-        }
-        return folded.append("\r\n").toString();
+        return "ORGANIZER;CN=" + quoted(name) + ":" + address;
     }
 }

@@ -1,0 +1,52 @@
+package dk.tingsted.platform.sheets;
+
+import java.util.regex.Pattern;
+
+/// The text of one cell. A spreadsheet takes a text for a formula when it begins in a certain way;
+/// an apostrophe before it makes it a text (OWASP, CSV injection), and is taken off when the text
+/// comes back.
+public final class SheetText {
+
+    /// Also the full-width forms, which some programs read as the plain ones.
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    /// Excel keeps no more in one cell.
+    private static final int LONGEST = 32_000;
+
+    private SheetText() {}
+
+    /// Whether it would be calculated, and not shown.
+    public static boolean looksLikeFormula(String text) {
+        return FORMULA.matcher(text).matches();
+    }
+
+    /// As text in any spreadsheet.
+    public static String guarded(String text) {
+        return looksLikeFormula(text) || isGuarded(text) ? "'" + text : text;
+    }
+
+    /// What [#guarded] was given.
+    public static String bare(String text) {
+        return isGuarded(text) ? text.substring(1) : text;
+    }
+
+    /// Without what no file may carry: control characters other than the end of a line, halves of
+    /// characters, and more than a cell holds.
+    public static String plain(String text) {
+        var kept = new StringBuilder();
+        text.codePoints()
+                .map(each -> each == '\t' || each == '\r' ? ' ' : each)
+                .filter(each -> each == '\n' || !Character.isISOControl(each))
+                .filter(each -> each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE)
+                .filter(each -> (each & 0xFFFE) != 0xFFFE)
+                .limit(LONGEST)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isGuarded(String text) {
+        return text.startsWith("'")
+                && (text.startsWith("''") || looksLikeFormula(text.substring(1)));
+    }
+}
