@@ -15,17 +15,27 @@ public record LetterPage(
         String typed,
         boolean wrong) {
 
+    /// What it is about.
+    public String title() {
+        return letter.isErased() ? "Slettet: " + letter.occasion() : letter.subject();
+    }
+
     /// What can be done with it.
     public record Acts(
             boolean hold, boolean release, boolean withdraw, boolean again, boolean returned) {
 
-        static Acts of(Posted.State state) {
-            return switch (state) {
+        private static final Acts NONE = new Acts(false, false, false, false, false);
+
+        static Acts of(Posted letter) {
+            if (letter.address().isEmpty()) {
+                return NONE;
+            }
+            return switch (letter.state()) {
                 case WAITING -> new Acts(true, false, true, false, false);
                 case HELD -> new Acts(false, true, true, false, false);
                 case FAILED -> new Acts(false, false, true, true, false);
                 case SENT -> new Acts(false, false, false, false, true);
-                case RETURNED, WITHDRAWN -> new Acts(false, false, false, false, false);
+                case RETURNED, WITHDRAWN -> NONE;
             };
         }
     }

@@ -16,12 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Outbox {
 
     private final OutgoingStore store;
+    private final ForgettingStore forgetting;
     private final Addresses addresses;
     private final Bell bell;
 
-    Outbox(OutgoingStore store, Addresses addresses, Bell bell) {
+    Outbox(OutgoingStore store, ForgettingStore forgetting, Addresses addresses, Bell bell) {
         this.bell = bell;
         this.store = store;
+        this.forgetting = forgetting;
         this.addresses = addresses;
     }
 
@@ -59,6 +61,19 @@ public class Outbox {
     public int withdraw(ConferenceId conference, String about, Instant now) {
         refuseOutsideTransaction();
         return store.withdrawAbout(conference, about, now);
+    }
+
+    /// Of what was posted under a key there remains that a letter of its sort went, and when; to
+    /// whom and what it said is gone. What has not gone shall never go.
+    public void forget(ConferenceId conference, String about, Instant now) {
+        refuseOutsideTransaction();
+        forgetting.about(conference, about, now);
+    }
+
+    /// The same for all that was posted to one mailbox.
+    public void forgetTo(ConferenceId conference, String address, Instant now) {
+        refuseOutsideTransaction();
+        forgetting.to(conference, address, now);
     }
 
     /// What was posted under a key, the earliest first.

@@ -48,7 +48,21 @@ public record OutboxPage(
             String occasion,
             String state,
             String when,
-            String answer) {}
+            String answer) {
+
+        /// Whether the person it went to is forgotten, and what it said with her.
+        public boolean isErased() {
+            return address.isEmpty();
+        }
+
+        /// Whom or what it is called by.
+        public String heading() {
+            if (isErased()) {
+                return "Slettet";
+            }
+            return name.isEmpty() ? address : name;
+        }
+    }
 
     /// Addresses; empty where there is none.
     public record Pages(String before, String after) {}

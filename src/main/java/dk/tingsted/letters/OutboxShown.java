@@ -74,7 +74,7 @@ class OutboxShown {
                                         row(posted),
                                         ready.composed().body().text(),
                                         ready.calendar().isPresent(),
-                                        LetterPage.Acts.of(posted.state()),
+                                        LetterPage.Acts.of(posted),
                                         typed.orElse(posted.address()),
                                         typed.isPresent())));
     }

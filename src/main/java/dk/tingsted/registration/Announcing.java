@@ -115,11 +115,6 @@ class Announcing {
                 .ifPresent(letter -> outbox.post(List.of(letter), now));
     }
 
-    /// What has not gone shall not go.
-    void takeBack(Registration one, Instant now) {
-        outbox.withdraw(one.conference(), PlaceLetter.about(one.id()), now);
-    }
-
     private void tell(
             ConferenceId conference,
             List<Registration> registrations,

@@ -144,6 +144,13 @@ class AnswerStore {
                 .list();
     }
 
+    /// All that somebody answered and needs.
+    void forget(RegistrationId id) {
+        forgetWritten(id);
+        forgetFiles(id);
+        forgetNeeds(id);
+    }
+
     void forgetNeeds(RegistrationId id) {
         database.sql("delete from registration_needs where registration = :id")
                 .param("id", id.value())
@@ -156,7 +163,7 @@ class AnswerStore {
                 .update();
     }
 
-    void forgetFiles(RegistrationId id) {
+    private void forgetFiles(RegistrationId id) {
         database.sql("delete from registration_file where registration = :id")
                 .param("id", id.value())
                 .update();

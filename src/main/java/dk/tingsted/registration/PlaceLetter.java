@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,11 +104,16 @@ final class PlaceLetter {
                 address,
                 values,
                 Optional.empty(),
-                "application:" + application.key());
+                about(application.key()));
     }
 
     static String about(RegistrationId id) {
         return "registration:" + id.value();
+    }
+
+    /// Of a form that several came in.
+    static String about(UUID form) {
+        return "application:" + form;
     }
 
     private static Occasion occasion(Standing standing) {

@@ -218,32 +218,6 @@ class RegistrationStore {
                 .list();
     }
 
-    /// Leaves of a withdrawn registration only what is counted.
-    void erase(RegistrationId id, Instant now) {
-        database.sql(
-                        """
-                        update registration
-                        set name = '', address = '', phone = null, post = null, organisation = null,
-                            municipality = null, on_list = false, invitation = null, reason = '',
-                            by = '', erased_at = :now
-                        where id = :id
-                        """)
-                .param("id", id.value())
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    /// Who did what remains only where it was no person who has been erased.
-    void eraseNames(RegistrationId id, String name) {
-        database.sql(
-                        """
-                        update registration_event set by = '' where registration = :id and by = :name
-                        """)
-                .param("id", id.value())
-                .param("name", name)
-                .update();
-    }
-
     static Registration registration(ResultSet row, int number) throws SQLException {
         return new Registration(
                 new RegistrationId(row.getLong("id")),

@@ -29,6 +29,7 @@ public class Registrations {
     private final AnswerStore answers;
     private final Queue queue;
     private final Announcing announcing;
+    private final Erasing erasing;
     private final TransactionTemplate transactions;
 
     Registrations(
@@ -39,6 +40,7 @@ public class Registrations {
             AnswerStore answers,
             Queue queue,
             Announcing announcing,
+            Erasing erasing,
             TransactionTemplate transactions) {
         this.lanes = lanes;
         this.store = store;
@@ -47,6 +49,7 @@ public class Registrations {
         this.answers = answers;
         this.queue = queue;
         this.announcing = announcing;
+        this.erasing = erasing;
         this.transactions = transactions;
     }
 
@@ -159,7 +162,7 @@ public class Registrations {
                     }
                     store.write(id, person);
                     store.stand(id, false);
-                    forget(id);
+                    answers.forget(id);
                     store.revokeLinks(id, now);
                     announcing.tellWithdrawn(was, now);
                     var done = done(id, What.SUBSTITUTED, name(by, was), now);
@@ -247,16 +250,7 @@ public class Registrations {
                 store.withdraw(id, name(by, was), "", now);
                 queue.moveUp(hold.held(), now);
             }
-            forget(id);
-            announcing.takeBack(was, now);
-            store.revokeLinks(id, now);
-            store.eraseNames(id, was.person().name());
-            store.erase(id, now);
-            places.tell(
-                    List.of(id),
-                    What.ERASED,
-                    by instanceof By.Organiser(var name) ? name : "",
-                    now);
+            erasing.erase(was, by, now);
         });
     }
 
@@ -297,12 +291,6 @@ public class Registrations {
         } else if (!Optional.of(needs).equals(answers.needs(id))) {
             answers.addNeeds(List.of(new Needed(id, needs, now)));
         }
-    }
-
-    private void forget(RegistrationId id) {
-        answers.forgetWritten(id);
-        answers.forgetFiles(id);
-        answers.forgetNeeds(id);
     }
 
     private static boolean isActive(Registration registration) {
