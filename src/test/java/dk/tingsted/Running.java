@@ -2,6 +2,7 @@ package dk.tingsted;
 
 import dk.tingsted.command.Server;
 import dk.tingsted.platform.Settings;
+import dk.tingsted.platform.db.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -32,11 +33,33 @@ public final class Running {
         return new Browser(server().address());
     }
 
+    /// Another copy of the program on the same database, for the caller to close.
+    ///
+    /// @param data a folder of its own
+    public static Server otherCopy(Path data) {
+        var address = server().verbs(Database.class).address();
+        var url = address.url() + (address.url().contains("?") ? "&" : "?");
+        var words =
+                List.of(
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        "0",
+                        "--database-url",
+                        url + "user=" + address.user() + "&password=" + address.password());
+        return Server.start(Settings.of(words, Map.of()));
+    }
+
     /// A browser that has signed in as the first organiser.
     public static Browser organiser() {
         var browser = browser();
         browser.post(server().organiser().getPath(), "");
         return browser;
+    }
+
+    /// A browser that reads another copy.
+    public static Browser browser(Server copy) {
+        return new Browser(copy.address());
     }
 
     public record Browser(URI address, HttpClient http) {

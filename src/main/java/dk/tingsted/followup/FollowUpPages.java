@@ -1,28 +1,67 @@
 package dk.tingsted.followup;
 
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.followup.FollowUps.Added;
+import dk.tingsted.platform.db.Tidings;
+import dk.tingsted.platform.web.Bytes;
 import dk.tingsted.platform.web.Html;
-import dk.tingsted.platform.web.NotFound;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import dk.tingsted.platform.web.KeptPage;
+import dk.tingsted.platform.web.KeptPages;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/// `/{slug}/followup`: the note, for everybody.
-@Controller
-class FollowUpPages {
+/// `/{slug}/followup`: the note, for everybody, kept until there is a new one.
+@Component
+class FollowUpPages implements ApplicationRunner {
+
+    private static final String NOTE = "note";
 
     private final Conferences conferences;
     private final FollowUps followUps;
+    private final KeptPages pages;
+    private final Tidings tidings;
 
-    FollowUpPages(Conferences conferences, FollowUps followUps) {
+    FollowUpPages(Conferences conferences, FollowUps followUps, KeptPages pages, Tidings tidings) {
         this.conferences = conferences;
         this.followUps = followUps;
+        this.pages = pages;
+        this.tidings = tidings;
     }
 
-    @GetMapping("/{slug:[a-z0-9-]+}/followup")
-    ResponseEntity<byte[]> note(@PathVariable String slug) {
-        var note = followUps.of(conferences.at(slug)).orElseThrow(NotFound::new);
-        return Html.page(Html.PAGES.followupNote(FollowUpPage.of(slug, note)));
+    @Override
+    public void run(ApplicationArguments arguments) {
+        tidings.listen(NOTE, id -> keep(new ConferenceId(Long.parseLong(id))), this::keepAll);
+        keepAll();
+    }
+
+    private void keepAll() {
+        followUps.conferences().forEach(this::keep);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void added(Added fact) {
+        keep(fact.conference());
+        tidings.tell(NOTE, Long.toString(fact.conference().id().value()));
+    }
+
+    private void keep(ConferenceId id) {
+        keep(conferences.get(id));
+    }
+
+    private void keep(Conference conference) {
+        var address = "/" + conference.slug() + "/followup";
+        pages.keep(
+                new KeptPage(
+                        address, Html.TYPE.toString(), Bytes.whenAsked(() -> page(conference))));
+    }
+
+    private byte[] page(Conference conference) {
+        var note = followUps.of(conference).orElseThrow();
+        return Html.bytes(
+                Html.PAGES.followupNote(FollowUpPage.of(conference.slug().value(), note)));
     }
 }

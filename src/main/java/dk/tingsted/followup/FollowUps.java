@@ -1,9 +1,12 @@
 package dk.tingsted.followup;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -12,10 +15,15 @@ import org.springframework.stereotype.Service;
 public class FollowUps {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher facts;
 
-    FollowUps(JdbcClient database) {
+    FollowUps(JdbcClient database, ApplicationEventPublisher facts) {
         this.database = database;
+        this.facts = facts;
     }
+
+    /// There is a new one.
+    record Added(Conference conference) {}
 
     /// Public at once; the latest is the one that is read.
     public void addFollowUp(
@@ -31,6 +39,14 @@ public class FollowUps {
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
+        facts.publishEvent(new Added(conference));
+    }
+
+    /// The conferences that have one.
+    Set<ConferenceId> conferences() {
+        return database.sql("select distinct conference from follow_up")
+                .query((row, _) -> new ConferenceId(row.getLong(1)))
+                .set();
     }
 
     public Optional<FollowUp> of(Conference conference) {

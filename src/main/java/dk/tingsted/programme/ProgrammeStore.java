@@ -149,6 +149,15 @@ class ProgrammeStore {
         return latest;
     }
 
+    Map<ConferenceId, Integer> newestNumbers() {
+        var newest = new HashMap<ConferenceId, Integer>();
+        database.sql("select conference, max(number) from edition group by conference")
+                .query(row -> {
+                    newest.put(new ConferenceId(row.getLong(1)), row.getInt(2));
+                });
+        return newest;
+    }
+
     void add(ConferenceId conference, Edition edition) {
         database.sql(
                         """

@@ -210,6 +210,11 @@ public class Programmes {
         return store.latestEdition(conference);
     }
 
+    /// The number of the latest edition of every conference that has been published.
+    public Map<ConferenceId, Integer> newestNumbers() {
+        return store.newestNumbers();
+    }
+
     /// Of every conference that has been published.
     public Map<ConferenceId, Edition> latestEditions() {
         return store.latestEditions();

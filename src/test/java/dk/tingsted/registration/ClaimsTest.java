@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tingsted.Running;
 import dk.tingsted.command.Server;
 import dk.tingsted.conference.Conference;
-import dk.tingsted.platform.Settings;
-import dk.tingsted.platform.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +50,7 @@ class ClaimsTest {
 
     @Test
     void no_history_has_one_place_too_many(@TempDir Path data) throws Exception {
-        try (var other = otherCopy(data)) {
+        try (var other = Running.otherCopy(data.resolve("other"))) {
             for (int seed = 1; seed <= SEEDS; seed++) {
                 var conference = open(PLACES, group("Alle", null), group("Gæster", PLACES / 2));
                 var history = new History(data.resolve("seed-" + seed));
@@ -71,20 +69,6 @@ class ClaimsTest {
         history.limit(PLACES, () -> {});
         drive(new CountedThenWritten(), history, 1, 0);
         assertThat(history.verdict()).contains("\"verdict\":\"FAIL\"").contains("ONE_TOO_MANY");
-    }
-
-    private static Server otherCopy(Path data) {
-        var address = Running.server().verbs(Database.class).address();
-        var url = address.url() + (address.url().contains("?") ? "&" : "?");
-        var words =
-                List.of(
-                        "--data",
-                        data.resolve("other").toString(),
-                        "--port",
-                        "0",
-                        "--database-url",
-                        url + "user=" + address.user() + "&password=" + address.password());
-        return Server.start(Settings.of(words, Map.of()));
     }
 
     private static void drive(Claims claims, History history, int seed, double cancels)

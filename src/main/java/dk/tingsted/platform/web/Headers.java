@@ -60,6 +60,14 @@ class Headers {
                         "cross-origin"));
     }
 
+    /// For pages that are made for one reader, and kept by nobody.
+    HttpFields ofDrawnPages() {
+        return HttpFields.build(encoded(Map.of()))
+                .add(new PreEncodedHttpField("Cache-Control", "no-store"))
+                .add(new PreEncodedHttpField("Content-Type", Html.TYPE.toString()))
+                .asImmutable();
+    }
+
     private HttpFields encoded(Map<String, String> others) {
         var kept = HttpFields.build();
         fields.forEach((name, value) ->

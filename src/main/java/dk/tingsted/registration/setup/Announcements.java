@@ -1,7 +1,9 @@
 package dk.tingsted.registration.setup;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.programme.publishing.SignUp;
 import dk.tingsted.programme.publishing.site.PublishedSites;
 import dk.tingsted.registration.Setup;
@@ -9,6 +11,7 @@ import dk.tingsted.registration.SetupKept;
 import dk.tingsted.registration.Setups;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -16,27 +19,48 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Announcements implements ApplicationRunner {
 
+    private static final String SETUP = "setup";
+
     private final Conferences conferences;
     private final Setups setups;
     private final PublishedSites sites;
+    private final Tidings tidings;
 
-    Announcements(Conferences conferences, Setups setups, PublishedSites sites) {
+    Announcements(Conferences conferences, Setups setups, PublishedSites sites, Tidings tidings) {
         this.conferences = conferences;
         this.setups = setups;
         this.sites = sites;
+        this.tidings = tidings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        for (var conference : conferences.all()) {
-            setups.of(conference.id()).ifPresent(setup -> announce(conference, setup));
-        }
+        tidings.listen(SETUP, this::announce, this::announceAll);
+        announceAll();
+    }
+
+    private void announceAll() {
+        conferences.all().forEach(this::announce);
+    }
+
+    private void announce(String id) {
+        announce(conferences.get(new ConferenceId(Long.parseLong(id))));
+    }
+
+    /// In the transaction that keeps it: the other copies of the program hear it when it is so.
+    @EventListener
+    void keeping(SetupKept fact) {
+        tidings.tell(SETUP, Long.toString(fact.setup().conference().value()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void kept(SetupKept fact) {
         var setup = fact.setup();
         announce(conferences.get(setup.conference()), setup);
+    }
+
+    private void announce(Conference conference) {
+        setups.of(conference.id()).ifPresent(setup -> announce(conference, setup));
     }
 
     /// Says nothing of what was never opened.

@@ -1,8 +1,10 @@
 package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.conference.Slug;
+import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.KeptPages;
 import dk.tingsted.programme.Programmes;
@@ -19,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,25 +32,33 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class PublishedSites implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedSites.class);
+    private static final String EDITION = "edition";
     private static final Duration AFTER_START = Duration.ofSeconds(3);
 
     private final Conferences conferences;
     private final Programmes programmes;
     private final KeptPages pages;
     private final Addresses addresses;
+    private final Tidings tidings;
     private final Map<Slug, Site.Listed> listed = new ConcurrentHashMap<>();
     private final Map<Slug, SignUp> signUps = new ConcurrentHashMap<>();
 
     PublishedSites(
-            Conferences conferences, Programmes programmes, KeptPages pages, Addresses addresses) {
+            Conferences conferences,
+            Programmes programmes,
+            KeptPages pages,
+            Addresses addresses,
+            Tidings tidings) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.pages = pages;
         this.addresses = addresses;
+        this.tidings = tidings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        tidings.listen(EDITION, this::catchUp, this::catchUp);
         var latest = programmes.latestEditions();
         for (var conference : conferences.all()) {
             var edition = latest.get(conference.id());
@@ -73,10 +84,43 @@ public class PublishedSites implements ApplicationRunner {
         }
     }
 
+    /// In the transaction that publishes: the other copies of the program hear it when it is so.
+    @EventListener
+    void publishing(EditionPublished fact) {
+        tidings.tell(EDITION, Long.toString(fact.conference().id().value()));
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void published(EditionPublished fact) {
         keep(fact.conference(), fact.edition());
         keepIndex();
+    }
+
+    /// With all that other copies of the program published.
+    private void catchUp() {
+        var newest = programmes.newestNumbers();
+        conferences.all().stream()
+                .filter(one -> shownNumber(one) < newest.getOrDefault(one.id(), 0))
+                .forEach(this::catchUp);
+    }
+
+    private void catchUp(String id) {
+        catchUp(conferences.get(new ConferenceId(Long.parseLong(id))));
+    }
+
+    private void catchUp(Conference conference) {
+        programmes
+                .latestEdition(conference.id())
+                .filter(edition -> edition.number() > shownNumber(conference))
+                .ifPresent(edition -> {
+                    keep(conference, edition);
+                    keepIndex();
+                });
+    }
+
+    private int shownNumber(Conference conference) {
+        var shown = listed.get(conference.slug());
+        return shown == null ? 0 : shown.edition().number();
     }
 
     /// Tells on a conference's pages within which hours people register for it.
