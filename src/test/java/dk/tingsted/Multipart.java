@@ -18,6 +18,8 @@ public final class Multipart {
         return this;
     }
 
+    /// A file.
+    ///
     /// @param fileName as the browser says it, quotes and line ends percent-encoded as browsers do
     public Multipart file(String name, String fileName, String type, byte[] bytes) {
         var said = fileName.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -124,6 +126,17 @@ class NoticeStore {
                 .param("conference", conference.value())
                 .param("person", person)
                 .update();
+    }
+
+    /// By the key of the person.
+    Map<String, String> addresses(ConferenceId conference) {
+        return database
+                .sql("select person, address from person_address where conference = :conference")
+                .param("conference", conference.value())
+                .query((row, _) -> Map.entry(row.getString("person"), row.getString("address")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {

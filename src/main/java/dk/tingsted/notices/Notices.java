@@ -33,6 +33,7 @@ class Notices {
     private final Programmes programmes;
     private final Addresses addresses;
     private final Outbox outbox;
+    private final Attendance attendance;
     private final TransactionTemplate transactions;
 
     Notices(
@@ -40,11 +41,13 @@ class Notices {
             Programmes programmes,
             Addresses addresses,
             Outbox outbox,
+            Attendance attendance,
             TransactionTemplate transactions) {
         this.store = store;
         this.programmes = programmes;
         this.addresses = addresses;
         this.outbox = outbox;
+        this.attendance = attendance;
         this.transactions = transactions;
     }
 
@@ -101,15 +104,16 @@ class Notices {
             EditionPublished fact, Edition known, Map<String, Integer> since, int before) {
         var programme = fact.edition().programme();
         var page = addresses.of("/" + fact.conference().slug()).toString();
-        for (var notice : Concerned.by(known.programme(), programme)) {
+        var concerned = Concerned.by(known.programme(), programme);
+        for (var notice : attendance.whole(fact.conference(), known, fact.edition(), concerned)) {
             if (since.getOrDefault(notice.person(), before) == known.number()) {
                 store.add(
                         fact.conference().id(),
                         known.number(),
                         fact.edition().number(),
                         notice,
-                        Wording.subject(programme),
-                        Wording.text(notice, programme, page, fact.edition().by()));
+                        Proposed.subject(programme),
+                        Proposed.text(notice, programme, page, fact.edition().by()));
             }
         }
     }
@@ -182,15 +186,14 @@ class Notices {
         return new Done.Well();
     }
 
-    private static Outgoing outgoing(
-            Conference conference, Letter letter, String address, Instant now) {
+    private Outgoing outgoing(Conference conference, Letter letter, String address, Instant now) {
         return new Outgoing(
                 conference.id(),
                 Occasion.CHANGE_NOTICE,
                 letter.name(),
                 address,
                 Composed.plain(Tongue.DANISH, letter.subject(), letter.text()),
-                null,
+                attendance.entry(conference, letter, about(letter), now).orElse(null),
                 now,
                 true,
                 about(letter));

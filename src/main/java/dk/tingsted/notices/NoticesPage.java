@@ -1,21 +1,13 @@
 package dk.tingsted.notices;
 
-import dk.tingsted.notices.Letter.State;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The letters of a conference: those to be read first, then what became of the others.
 ///
 /// @param notice what was just done, in words; empty for nothing
 /// @param sends whether the outbox sends what is released; otherwise somebody does it by hand
 /// @param wrong whether something that was typed could not be used
+/// @param toAll the letter to all who come, where there is one to read; never more than one
 public record NoticesPage(
         String slug,
         String title,
@@ -23,15 +15,15 @@ public record NoticesPage(
         String notice,
         boolean sends,
         boolean wrong,
+        List<ToAll> toAll,
         List<ToRead> waiting,
+        List<PastToAll> pastToAll,
         List<Past> past) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", Locale.of("da", "DK"));
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     public NoticesPage {
+        toAll = List.copyOf(toAll);
         waiting = List.copyOf(waiting);
+        pastToAll = List.copyOf(pastToAll);
         past = List.copyOf(past);
     }
 
@@ -39,6 +31,47 @@ public record NoticesPage(
     public long ready() {
         return waiting.stream().filter(letter -> !letter.address().isEmpty()).count();
     }
+
+    /// The letter to all who come, with what was typed in it.
+    ///
+    /// @param readers how many get it
+    /// @param english how many of them in English
+    /// @param moves whether the entry in their calendars goes with it
+    /// @param field what could not be used, `da-subject`; empty for nothing
+    public record ToAll(
+            long id,
+            int readers,
+            int english,
+            boolean moves,
+            List<Tongued> texts,
+            String field,
+            String why) {
+
+        public ToAll {
+            texts = List.copyOf(texts);
+        }
+
+        /// "214 deltagere".
+        public String people() {
+            return readers == 1 ? "1 deltager" : readers + " deltagere";
+        }
+
+        public boolean isWrong(String name) {
+            return field.equals(name);
+        }
+    }
+
+    /// The letter in one tongue.
+    ///
+    /// @param code of the tongue
+    /// @param called in Danish; empty for Danish, which needs no name
+    /// @param shown whether somebody reads it
+    public record Tongued(
+            String code, String called, boolean shown, String subject, String text, int rows) {}
+
+    /// A letter to all who come that nobody has to read any more.
+    public record PastToAll(
+            long id, int edition, String state, String when, String subject, String text) {}
 
     /// A letter to read, with what was typed in it.
     ///
@@ -70,68 +103,4 @@ public record NoticesPage(
             String state,
             String when,
             String mail) {}
-
-    static ToRead toRead(Letter letter) {
-        return toRead(letter, typed(letter), "", "");
-    }
-
-    static ToRead toRead(Letter letter, Notices.Typed typed, String field, String why) {
-        int rows = (int) typed.text().lines().count() + 2;
-        return new ToRead(
-                letter.id(),
-                letter.name(),
-                typed.address(),
-                typed.subject(),
-                typed.text(),
-                Math.min(rows, 24),
-                field,
-                why);
-    }
-
-    static Past past(Letter letter) {
-        return new Past(
-                letter.id(),
-                letter.name(),
-                Optional.ofNullable(letter.address()).orElse(""),
-                letter.subject(),
-                letter.text(),
-                words(letter.state()),
-                when(letter.at(), letter.by()),
-                letter.state() == State.RELEASED ? mail(letter) : "");
-    }
-
-    private static Notices.Typed typed(Letter letter) {
-        return new Notices.Typed(
-                Optional.ofNullable(letter.address()).orElse(""), letter.subject(), letter.text());
-    }
-
-    private static String words(State state) {
-        return switch (state) {
-            case WAITING -> "Skal læses";
-            case RELEASED -> "Frigivet; ligger i udbakken";
-            case SENT -> "Sendt fra eget mailprogram";
-            case PUT_AWAY -> "Sendes ikke";
-            case REPLACED -> "Erstattet af et nyere brev";
-        };
-    }
-
-    private static String when(@Nullable Instant at, @Nullable String by) {
-        return at == null
-                ? ""
-                : MOMENT.format(at.atZone(DENMARK)) + (by == null ? "" : " af " + by);
-    }
-
-    /// RFC 6068: lines end in CR LF.
-    private static String mail(Letter letter) {
-        return "mailto:"
-                + encoded(Optional.ofNullable(letter.address()).orElse(""))
-                + "?subject="
-                + encoded(letter.subject())
-                + "&body="
-                + encoded(letter.text().replace("\n", "\r\n"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
 }

@@ -1,17 +1,11 @@
 package dk.tingsted.notices;
 
-import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.notices.Letter.State;
-import dk.tingsted.notices.Notices.Done;
-import dk.tingsted.notices.Notices.Typed;
+import dk.tingsted.letters.Wording;
+import dk.tingsted.notices.NoticesDesk.Rejected;
 import dk.tingsted.people.Organiser;
-import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.web.Html;
-import dk.tingsted.programme.Programmes;
 import java.time.InstantSource;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,21 +21,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NoticesPages {
 
     private final Conferences conferences;
-    private final Programmes programmes;
+    private final NoticesDesk desk;
     private final Notices letters;
-    private final Settings settings;
+    private final Circulars circulars;
     private final InstantSource clock;
 
     NoticesPages(
             Conferences conferences,
-            Programmes programmes,
+            NoticesDesk desk,
             Notices letters,
-            Settings settings,
+            Circulars circulars,
             InstantSource clock) {
         this.conferences = conferences;
-        this.programmes = programmes;
+        this.desk = desk;
         this.letters = letters;
-        this.settings = settings;
+        this.circulars = circulars;
         this.clock = clock;
     }
 
@@ -51,7 +45,7 @@ class NoticesPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String did) {
-        return page(HttpStatus.OK, organiser, conferences.at(slug), notice(did), Optional.empty());
+        return desk.page(organiser, conferences.at(slug), notice(did));
     }
 
     /// @param act `save`, `release` or `away`
@@ -65,7 +59,7 @@ class NoticesPages {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String text) {
         var conference = conferences.at(slug);
-        var typed = Typed.of(address, subject, text);
+        var typed = Notices.Typed.of(address, subject, text);
         var by = organiser.name();
         var now = clock.instant();
         var done =
@@ -76,15 +70,10 @@ class NoticesPages {
                     default -> letters.save(conference, letter, typed, by, now);
                 };
         return switch (done) {
-            case Done.Well _ -> see(slug, act);
-            case Done.TooLate _ -> see(slug, "late");
-            case Done.Refused refused ->
-                    page(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            organiser,
-                            conference,
-                            "",
-                            Optional.of(new Rejected(letter, typed, refused)));
+            case Notices.Done.Well _ -> see(slug, act);
+            case Notices.Done.TooLate _ -> see(slug, "late");
+            case Notices.Done.Refused refused ->
+                    desk.rejected(organiser, conference, new Rejected.One(letter, typed, refused));
         };
     }
 
@@ -95,54 +84,53 @@ class NoticesPages {
         return see(slug, "released-all");
     }
 
-    private record Rejected(long letter, Typed typed, Done.Refused refused) {}
-
-    private ResponseEntity<byte[]> page(
-            HttpStatus status,
-            Organiser organiser,
-            Conference conference,
-            String notice,
-            Optional<Rejected> rejected) {
-        var all = letters.of(conference);
-        var title =
-                programmes.editions(conference.id()).stream()
-                        .findFirst()
-                        .map(edition -> edition.programme().particulars().title())
-                        .orElse(conference.slug().value());
-        return Html.page(
-                status,
-                Html.PAGES.noticesNotices(
-                        new NoticesPage(
-                                conference.slug().value(),
-                                title,
-                                organiser.name(),
-                                notice,
-                                settings.mail() != null,
-                                rejected.isPresent(),
-                                all.stream()
-                                        .filter(one -> one.state() == State.WAITING)
-                                        .map(one -> toRead(one, rejected))
-                                        .toList(),
-                                all.reversed().stream()
-                                        .filter(one -> one.state() != State.WAITING)
-                                        .map(NoticesPage::past)
-                                        .toList())));
+    /// The letter to all who come.
+    ///
+    /// @param act `save`, `release` or `away`
+    @PostMapping("/participants/{circular}")
+    ResponseEntity<byte[]> toAll(
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @PathVariable long circular,
+            @RequestParam String act,
+            @RequestParam(name = "da-subject", defaultValue = "") String subject,
+            @RequestParam(name = "da-text", defaultValue = "") String text,
+            @RequestParam(name = "en-subject", defaultValue = "") String subjectInEnglish,
+            @RequestParam(name = "en-text", defaultValue = "") String textInEnglish) {
+        var conference = conferences.at(slug);
+        var typed =
+                new Circulars.Typed(
+                        wording(subject, text), wording(subjectInEnglish, textInEnglish));
+        var by = organiser.name();
+        var now = clock.instant();
+        var done =
+                switch (act) {
+                    case "release" -> circulars.release(conference, circular, typed, by, now);
+                    case "away" -> circulars.putAway(conference, circular, by, now);
+                    default -> circulars.save(conference, circular, typed);
+                };
+        return switch (done) {
+            case Circulars.Done.Well _ -> see(slug, "all-" + act);
+            case Circulars.Done.TooLate _ -> see(slug, "late");
+            case Circulars.Done.Refused refused ->
+                    desk.rejected(
+                            organiser, conference, new Rejected.ToMany(circular, typed, refused));
+        };
     }
 
-    private static NoticesPage.ToRead toRead(Letter letter, Optional<Rejected> rejected) {
-        return rejected.filter(one -> one.letter() == letter.id())
-                .map(one ->
-                        NoticesPage.toRead(
-                                letter, one.typed(), one.refused().field(), one.refused().why()))
-                .orElseGet(() -> NoticesPage.toRead(letter));
+    /// As a letter has it: no white space around, and one sort of line end.
+    private static Wording wording(String subject, String text) {
+        return new Wording(subject.strip(), text.replace("\r\n", "\n").replace('\r', '\n').strip());
     }
 
     private static String notice(String did) {
         return switch (did) {
-            case "save" -> "Brevet er gemt.";
+            case "save", "all-save" -> "Brevet er gemt.";
             case "release" -> "Brevet er frigivet og ligger i udbakken.";
+            case "all-release" ->
+                    "Brevet er frigivet. Det bliver lagt i udbakken til hver deltager.";
             case "released-all" -> "Brevene med en mailadresse er frigivet og ligger i udbakken.";
-            case "away" -> "Brevet bliver ikke sendt.";
+            case "away", "all-away" -> "Brevet bliver ikke sendt.";
             case "sent" -> "Brevet er noteret som sendt.";
             case "late" ->
                     "Brevet var ikke længere til at ændre: en kollega har taget det, eller en ny"

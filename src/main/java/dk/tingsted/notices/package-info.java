@@ -2,11 +2,13 @@
 /// released by the secretariat, and never sent unread.
 ///
 /// ```text
-/// Notice = person, DifferenceWords+                     what an edition changed for somebody
-/// Letter = person, since, edition, subject, text, State one letter for each, whatever the number of editions
-/// State  = waiting -> released -> sent | put away | replaced
+/// Notice   = person, DifferenceWords+                     what an edition changed for somebody who takes part
+/// Letter   = person, since, edition, subject, text, State one letter for each, whatever the number of editions
+/// Circular = since, edition, Wording in each tongue, State one letter for all who come
+/// State    = waiting -> released -> sent | put away | replaced
 ///
-/// A released letter is posted to the outbox, which sends it.
+/// A released letter is posted to the outbox, which sends it; a circular to each who comes, a
+/// hundred at a time. Whoever gets a letter of her own gets that alone.
 /// ```
 @NullMarked
 @ApplicationModule(
@@ -18,7 +20,8 @@
             "platform :: *",
             "programme",
             "programme :: comparing",
-            "programme :: publishing"
+            "programme :: publishing",
+            "registration"
         })
 package dk.tingsted.notices;
 

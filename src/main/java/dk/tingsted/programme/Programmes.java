@@ -3,6 +3,7 @@ package dk.tingsted.programme;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.checking.Checks;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
@@ -10,6 +11,7 @@ import dk.tingsted.programme.reading.Outcome;
 import dk.tingsted.programme.reading.Reading;
 import dk.tingsted.programme.reading.ReadingProcess;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -198,6 +200,13 @@ public class Programmes {
                 .findFirst()
                 .map(edition -> edition.programme().particulars().title())
                 .orElse(conference.slug().value());
+    }
+
+    /// Whose clock the conference goes by: that of its newest edition; the Danish one until then.
+    public ZoneId zone(Conference conference) {
+        return latestEdition(conference.id())
+                .map(edition -> edition.programme().zone())
+                .orElse(Clocks.DANISH);
     }
 
     /// The last edition first.

@@ -109,7 +109,7 @@ class Announcing {
     /// @param was as she stood before
     void tellWithdrawn(Registration was, Instant now) {
         var hadPlace = was.standing() instanceof Standing.Expected;
-        var to = Recipient.of(was, Map.of(), null, store.happened(was.id()).size());
+        var to = Recipient.of(was, Map.of(), null, store.sequence(was.id()));
         sheet(was.conference(), now)
                 .map(sheet -> PlaceLetter.withdrawn(sheet, to, hadPlace, now))
                 .ifPresent(letter -> outbox.post(List.of(letter), now));
@@ -141,7 +141,7 @@ class Announcing {
     private Recipient recipient(Registration one, Instant now) {
         var link = Secret.random();
         store.addLink(one.id(), link.digest(), now);
-        return Recipient.of(one, answers.of(one.id()), link, store.happened(one.id()).size());
+        return Recipient.of(one, answers.of(one.id()), link, store.sequence(one.id()));
     }
 
     private static Outgoing receipt(

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ record PlaceCalendar(
                                 + host(),
                         "DTSTAMP:" + UTC.format(now),
                         "SEQUENCE:" + sequence,
-                        "ORGANIZER;CN=" + quoted(organiser()) + ":mailto:noreply@" + host(),
+                        "ORGANIZER;CN=" + quoted(organiser()) + ":mailto:" + replies(),
                         "ATTENDEE;CN="
                                 + quoted(person.name())
                                 + ";ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:"
@@ -85,6 +86,11 @@ record PlaceCalendar(
 
     private String organiser() {
         return sheet.organiser().isEmpty() ? sheet.title(words) : sheet.organiser();
+    }
+
+    /// Whoever answers the invitation in her calendar writes there (RFC 5546, 3.2.3).
+    private String replies() {
+        return Objects.requireNonNullElseGet(sheet.replies(), () -> "noreply@" + host());
     }
 
     private String host() {

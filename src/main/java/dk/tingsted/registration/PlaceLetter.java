@@ -44,7 +44,14 @@ final class PlaceLetter {
             Recipient to,
             Map<Placeholder, String> more,
             Instant now) {
-        return new PlaceLetter(sheet, to.words(), now).written(occasion, to, more);
+        var entry = occasion != Occasion.ALREADY_REGISTERED;
+        return new PlaceLetter(sheet, to.words(), now).written(occasion, to, more, entry);
+    }
+
+    /// One of many, from a sheet that says what the broadcast says.
+    static Outgoing broadcast(Sheet sheet, Broadcast broadcast, Recipient to, Instant now) {
+        return new PlaceLetter(sheet, to.words(), now)
+                .written(broadcast.occasion(), to, Map.of(), broadcast.movesEntry());
     }
 
     /// That somebody does not come any more who had a place: it leaves her calendar too.
@@ -125,12 +132,13 @@ final class PlaceLetter {
         };
     }
 
-    private Outgoing written(Occasion occasion, Recipient to, Map<Placeholder, String> more) {
+    /// @param entry whether the entry in the calendar of one who has a place goes with it
+    private Outgoing written(
+            Occasion occasion, Recipient to, Map<Placeholder, String> more, boolean entry) {
         var values = values(to);
         values.putAll(more);
         var calendar =
-                to.standing() instanceof Standing.Expected
-                                && occasion != Occasion.ALREADY_REGISTERED
+                entry && to.standing() instanceof Standing.Expected
                         ? new PlaceCalendar(sheet, words, to.id(), to.person(), to.sequence(), now)
                                 .request()
                         : Optional.<CalendarPart>empty();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody a letter about her registration goes to.
 ///
 /// @param link the secret of a private link made for this letter; null where it has none
-/// @param sequence how many things have happened to the registration before
+/// @param sequence how many things have happened to the registration before, or were told about it
 record Recipient(
         RegistrationId id,
         Person person,

@@ -202,6 +202,19 @@ class RegistrationStore {
                 .update();
     }
 
+    /// How many things have happened to it, and how many she was told beside them: what the entry
+    /// in her calendar counts by.
+    long sequence(RegistrationId id) {
+        return database.sql(
+                        """
+                        select (select count(*) from registration_event where registration = :id)
+                             + (select count(*) from registration_told where registration = :id)
+                        """)
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
     /// The oldest first.
     List<Happened> happened(RegistrationId id) {
         return database.sql(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What every letter about registering for one conference says alike.
 ///
 /// @param base where the site is reached, without a slash at the end
+/// @param replies the address that answers to a letter go to; null where no mail server is set
 /// @param organiser empty where the programme names nobody
 /// @param titles in each language
 /// @param places in each language, empty where the programme names none
@@ -22,6 +23,7 @@ record Sheet(
         Setup setup,
         Texts.ForConference texts,
         String base,
+        @Nullable String replies,
         String organiser,
         Map<Words, String> titles,
         Map<Words, String> places,
@@ -34,6 +36,12 @@ record Sheet(
     Sheet {
         titles = Map.copyOf(titles);
         places = Map.copyOf(places);
+    }
+
+    /// The same with other texts.
+    Sheet saying(Texts.ForConference others) {
+        return new Sheet(
+                conference, setup, others, base, replies, organiser, titles, places, span, zone);
     }
 
     String address(Words words) {

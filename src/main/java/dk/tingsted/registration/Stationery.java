@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.letters.Texts;
+import dk.tingsted.platform.MailServer;
+import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
@@ -36,15 +38,22 @@ class Stationery {
     private final Programmes programmes;
     private final Texts texts;
     private final Addresses addresses;
+    private final Settings settings;
     private final ConcurrentHashMap<ConferenceId, Kept> sheets = new ConcurrentHashMap<>();
 
     private record Kept(Sheet sheet, Instant at) {}
 
-    Stationery(SetupStore setups, Programmes programmes, Texts texts, Addresses addresses) {
+    Stationery(
+            SetupStore setups,
+            Programmes programmes,
+            Texts texts,
+            Addresses addresses,
+            Settings settings) {
         this.setups = setups;
         this.programmes = programmes;
         this.texts = texts;
         this.addresses = addresses;
+        this.settings = settings;
     }
 
     /// As it was no more than ten seconds ago; empty where nobody can register.
@@ -56,9 +65,14 @@ class Stationery {
         if (sheets.size() > MANY) {
             sheets.clear();
         }
-        var fresh = setups.find(conference.id()).map(setup -> sheet(conference, setup));
+        var fresh = fresh(conference);
         fresh.ifPresent(sheet -> sheets.put(conference.id(), new Kept(sheet, now)));
         return fresh;
+    }
+
+    /// As it is now, for a letter that tells of what has just changed.
+    Optional<Sheet> fresh(Conference conference) {
+        return setups.find(conference.id()).map(setup -> sheet(conference, setup));
     }
 
     private Sheet sheet(Conference conference, Setup setup) {
@@ -70,6 +84,7 @@ class Stationery {
                 setup,
                 texts.of(conference),
                 base,
+                Optional.ofNullable(settings.mail()).map(MailServer::from).orElse(null),
                 about.map(one -> Objects.requireNonNullElse(one.organiser(), "")).orElse(""),
                 inEach(words -> edition.map(one -> words.title(one.programme()))),
                 inEach(words -> about.flatMap(one -> Optional.ofNullable(words.place(one)))),

@@ -191,7 +191,7 @@ class ErasureTest {
                 .sql("select occasion from outgoing where conference = ? and about = ? order by id")
                 .param(conference.id().value())
                 .param("registration:" + hers.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("occasion"))
                 .list();
     }
 
@@ -200,7 +200,7 @@ class ErasureTest {
         var bytes = HexFormat.of().formatHex(marker.getBytes(UTF_8));
         return database()
                 .sql("select tablename from pg_tables where schemaname = 'public' order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString("tablename"))
                 .list()
                 .stream()
                 .filter(table -> holds(table, marker) || holds(table, bytes))

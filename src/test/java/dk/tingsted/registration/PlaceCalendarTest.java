@@ -12,6 +12,7 @@ import dk.tingsted.programme.publishing.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +60,28 @@ class PlaceCalendarTest {
         return calendar(zone, name).request().orElseThrow();
     }
 
+    @Test
+    void answers_to_the_invitation_go_where_answers_to_letters_go() {
+        var zone = ZoneId.of("Europe/Copenhagen");
+        assertThat(organiser(calendar(zone, "Eva", "konference@oestby.dk")))
+                .isEqualTo("konference@oestby.dk");
+        assertThat(organiser(calendar(zone, "Eva"))).isEqualTo("noreply@konference.example.dk");
+    }
+
+    private static String organiser(PlaceCalendar calendar) {
+        return Biweekly.parse(calendar.request().orElseThrow().ics())
+                .first()
+                .getEvents()
+                .getFirst()
+                .getOrganizer()
+                .getEmail();
+    }
+
     private static PlaceCalendar calendar(ZoneId zone, String name) {
+        return calendar(zone, name, null);
+    }
+
+    private static PlaceCalendar calendar(ZoneId zone, String name, @Nullable String replies) {
         var conference =
                 new Conference(new ConferenceId(1), new Slug("havedag"), START, "Anna Eksempel");
         var sheet =
@@ -68,6 +90,7 @@ class PlaceCalendarTest {
                         Invented.setup(conference.id(), null),
                         new Texts.ForConference(Map.of()),
                         "https://konference.example.dk",
+                        replies,
                         "Østby Kommune, haver; veje",
                         Map.of(Words.DANISH, "Havedag"),
                         Map.of(),

@@ -2,6 +2,7 @@ package dk.tingsted.registration.form;
 
 import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Participation;
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Outcome.Lacking;
 import dk.tingsted.registration.Question;

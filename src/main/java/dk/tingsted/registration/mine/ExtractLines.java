@@ -1,5 +1,6 @@
 package dk.tingsted.registration.mine;
 
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Answer;
 import dk.tingsted.registration.Extract;
@@ -9,7 +10,6 @@ import dk.tingsted.registration.Needs;
 import dk.tingsted.registration.Question;
 import dk.tingsted.registration.Question.Option;
 import dk.tingsted.registration.Setup;
-import dk.tingsted.registration.form.Moments;
 import dk.tingsted.registration.mine.ExtractPage.Line;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.tingsted.registration.mine;
 
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Extract;
 import dk.tingsted.registration.Group;
@@ -8,7 +9,6 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Fault;
-import dk.tingsted.registration.form.Moments;
 import dk.tingsted.registration.form.Municipalities;
 import dk.tingsted.registration.form.Reception.Desk;
 import dk.tingsted.registration.form.Sent;

@@ -1,8 +1,8 @@
 package dk.tingsted.registration.mine;
 
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Standing;
-import dk.tingsted.registration.form.Moments;
 import java.time.ZoneId;
 
 /// Where somebody stands, told to herself.

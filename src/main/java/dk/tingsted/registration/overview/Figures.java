@@ -5,6 +5,7 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +61,9 @@ public record Figures(
     /// @param shade 0 for nobody, then 1 to 4
     public record Tile(String called, int coming, int shade) {}
 
-    static Figures of(Setup setup, List<Registration> all, List<Municipality> municipalities) {
+    /// @param zone by whose clock a day ends
+    static Figures of(
+            Setup setup, List<Registration> all, List<Municipality> municipalities, ZoneId zone) {
         var coming = all.stream().filter(Figures::comes).toList();
         var from =
                 coming.stream()
@@ -79,7 +82,7 @@ public record Figures(
                                 .count(),
                 setup.places(),
                 groups(setup, all),
-                days(all),
+                days(all, zone),
                 regions,
                 coming.size() - regions.stream().mapToInt(Region::coming).sum());
     }
@@ -97,12 +100,12 @@ public record Figures(
                 .toList();
     }
 
-    private static List<Day> days(List<Registration> all) {
+    private static List<Day> days(List<Registration> all, ZoneId zone) {
         var byDay =
                 all.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        one -> Moments.dayOf(one.madeAt()),
+                                        one -> LocalDate.ofInstant(one.madeAt(), zone),
                                         TreeMap::new,
                                         Collectors.summingInt(_ -> 1)));
         return byDay.entrySet().stream()

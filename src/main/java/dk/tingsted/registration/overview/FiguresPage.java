@@ -1,5 +1,6 @@
 package dk.tingsted.registration.overview;
 
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.registration.overview.Figures.Day;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -66,7 +66,9 @@ class OverviewPages {
         var setup = setup(conference);
         var all = registrations.of(conference.id());
         var selection = selection(setup, parameters);
-        var found = Participants.of(setup, selection.from(all, setup), Map.of());
+        var found =
+                Participants.of(
+                        setup, selection.from(all, setup), Map.of(), programmes.zone(conference));
         return Html.page(
                 Html.PAGES.registrationParticipants(
                         OverviewPage.of(
@@ -96,8 +98,13 @@ class OverviewPages {
     @GetMapping("/participants.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable String slug, @RequestParam Map<String, String> parameters) {
-        var title = programmes.title(conferences.at(slug));
-        var pdf = ParticipantsPdf.write(chosen(slug, parameters), title, clock.instant());
+        var conference = conferences.at(slug);
+        var pdf =
+                ParticipantsPdf.write(
+                        chosen(slug, parameters),
+                        programmes.title(conference),
+                        clock.instant(),
+                        programmes.zone(conference));
         return file(slug, "pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
@@ -107,7 +114,10 @@ class OverviewPages {
         var conference = conferences.at(slug);
         var figures =
                 Figures.of(
-                        setup(conference), registrations.of(conference.id()), Municipality.all());
+                        setup(conference),
+                        registrations.of(conference.id()),
+                        Municipality.all(),
+                        programmes.zone(conference));
         return Html.page(
                 Html.PAGES.registrationFigures(
                         FiguresPage.of(
@@ -147,7 +157,11 @@ class OverviewPages {
         var setup = setup(conference);
         List<Registration> chosen =
                 selection(setup, parameters).from(registrations.of(conference.id()), setup);
-        return Participants.of(setup, chosen, registrations.answersOf(conference.id()));
+        return Participants.of(
+                setup,
+                chosen,
+                registrations.answersOf(conference.id()),
+                programmes.zone(conference));
     }
 
     private static ResponseEntity<byte[]> file(

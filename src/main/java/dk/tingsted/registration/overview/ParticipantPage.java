@@ -1,5 +1,6 @@
 package dk.tingsted.registration.overview;
 
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.registration.Answer;
 import dk.tingsted.registration.Happened;
 import dk.tingsted.registration.Question;
@@ -7,6 +8,7 @@ import dk.tingsted.registration.QuestionId;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,8 +52,9 @@ public record ParticipantPage(
             Setup setup,
             Registration one,
             Map<QuestionId, Answer> answers,
-            List<Happened> happened) {
-        var list = Participants.of(setup, List.of(one), Map.of(one.id(), answers));
+            List<Happened> happened,
+            ZoneId zone) {
+        var list = Participants.of(setup, List.of(one), Map.of(one.id(), answers), zone);
         var cells = list.rows().getFirst().cells();
         return new ParticipantPage(
                 slug,
@@ -60,11 +63,11 @@ public record ParticipantPage(
                 notice,
                 one.id().value(),
                 one.person().name(),
-                Participants.standing(one.standing()),
+                Participants.standing(one.standing(), zone),
                 !(one.standing() instanceof Standing.Withdrawn),
                 told(list.headings(), cells),
                 files(setup, answers),
-                happened.stream().map(ParticipantPage::said).toList());
+                happened.stream().map(each -> said(each, zone)).toList());
     }
 
     private static List<Told> told(List<String> headings, List<String> cells) {
@@ -84,7 +87,7 @@ public record ParticipantPage(
                 : Stream.empty();
     }
 
-    private static String said(Happened one) {
+    private static String said(Happened one, ZoneId zone) {
         var who = one.by().isEmpty() ? "" : " af " + one.by();
         var what =
                 switch (one.what()) {
@@ -99,6 +102,6 @@ public record ParticipantPage(
                     case LINK_RENEWED -> "Fik et nyt link" + who;
                     case ERASED -> "Oplysningerne blev slettet" + who;
                 };
-        return Moments.minute(one.at()) + ": " + what;
+        return Moments.told(one.at(), zone) + ": " + what;
     }
 }

@@ -71,7 +71,8 @@ class ParticipantPages {
                                 setups.of(conference.id()).orElseThrow(NotFound::new),
                                 one,
                                 registrations.answers(one.id()),
-                                registrations.happened(one.id()))));
+                                registrations.happened(one.id()),
+                                programmes.zone(conference))));
     }
 
     /// Always as a file to keep: what somebody has handed in is never shown as a page of ours.

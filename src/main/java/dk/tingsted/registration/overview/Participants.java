@@ -1,5 +1,6 @@
 package dk.tingsted.registration.overview;
 
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.registration.Answer;
 import dk.tingsted.registration.Group;
 import dk.tingsted.registration.GroupId;
@@ -9,6 +10,7 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,10 +52,12 @@ record Participants(List<String> headings, List<Row> rows) {
         return Stream.concat(Stream.of(headings), rows.stream().map(Row::cells)).toList();
     }
 
+    /// @param zone by whose clock it is told when something was done
     static Participants of(
             Setup setup,
             List<Registration> registrations,
-            Map<RegistrationId, Map<QuestionId, Answer>> answers) {
+            Map<RegistrationId, Map<QuestionId, Answer>> answers,
+            ZoneId zone) {
         var groups = setup.groups().stream().collect(Collectors.toMap(Group::id, Group::name));
         var headings =
                 Stream.concat(ALWAYS.stream(), setup.questions().stream().map(Question::text));
@@ -66,7 +70,8 @@ record Participants(List<String> headings, List<Row> rows) {
                                                 setup,
                                                 groups,
                                                 one,
-                                                answers.getOrDefault(one.id(), Map.of()))));
+                                                answers.getOrDefault(one.id(), Map.of()),
+                                                zone)));
         return new Participants(headings.toList(), rows.toList());
     }
 
@@ -74,7 +79,8 @@ record Participants(List<String> headings, List<Row> rows) {
             Setup setup,
             Map<GroupId, String> groups,
             Registration one,
-            Map<QuestionId, Answer> answers) {
+            Map<QuestionId, Answer> answers,
+            ZoneId zone) {
         var person = one.person();
         var always =
                 Stream.of(
@@ -85,8 +91,8 @@ record Participants(List<String> headings, List<Row> rows) {
                         text(person.organisation()),
                         text(person.municipality()),
                         groups.getOrDefault(one.group(), ""),
-                        standing(one.standing()),
-                        Moments.minute(one.madeAt()),
+                        standing(one.standing(), zone),
+                        Moments.told(one.madeAt(), zone),
                         one.onList() ? "Ja" : "Nej");
         var asked =
                 setup.questions().stream()
@@ -95,12 +101,12 @@ record Participants(List<String> headings, List<Row> rows) {
     }
 
     /// Where somebody stands, in a few words.
-    static String standing(Standing standing) {
+    static String standing(Standing standing, ZoneId zone) {
         return switch (standing) {
             case Standing.Expected _ -> "Har plads";
             case Standing.Waiting(_, var number, _) -> "Venteliste nr. " + number;
-            case Standing.Offered(_, var until) -> "Tilbudt plads til " + Moments.minute(until);
-            case Standing.Withdrawn(var at, _, _) -> "Afmeldt " + Moments.minute(at);
+            case Standing.Offered(_, var until) -> "Tilbudt plads til " + Moments.told(until, zone);
+            case Standing.Withdrawn(var at, _, _) -> "Afmeldt " + Moments.told(at, zone);
         };
     }
 

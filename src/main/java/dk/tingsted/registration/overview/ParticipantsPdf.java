@@ -4,9 +4,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import dk.tingsted.platform.print.Archive;
 import dk.tingsted.platform.print.Press;
 import dk.tingsted.platform.print.Printable;
+import dk.tingsted.programme.publishing.Moments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import tingsted.pages.StaticTemplates;
 
@@ -19,9 +21,9 @@ final class ParticipantsPdf {
     private ParticipantsPdf() {}
 
     /// @param title the conference's
-    static byte[] write(Participants list, String title, Instant now) {
+    static byte[] write(Participants list, String title, Instant now, ZoneId zone) {
         var style = Press.style(ParticipantsPdf.class, "list.css");
-        var paper = new ListPaper(title, Moments.minute(now), lines(list));
+        var paper = new ListPaper(title, Moments.told(now, zone), lines(list));
         var page = Printable.of(PAGES.registrationListpaper(paper, style).render());
         return Press.print(
                 page.admitting("Tegn, som skrifterne ikke kender, står som ▯."),

@@ -1,13 +1,13 @@
 package dk.tingsted.registration.setup;
 
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Group;
 import dk.tingsted.registration.Notice.Part;
 import dk.tingsted.registration.Question;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.form.Blank;
-import dk.tingsted.registration.form.Moments;
 import dk.tingsted.registration.form.NoticeWords;
 import dk.tingsted.registration.setup.SetupPage.GroupRow;
 import dk.tingsted.registration.setup.SetupPage.Missing;

@@ -2,6 +2,7 @@ package dk.tingsted.registration.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.registration.Municipality;
 import dk.tingsted.registration.overview.Figures.Day;
 import dk.tingsted.registration.overview.Figures.Share;
@@ -20,7 +21,8 @@ class FiguresTest {
                             Somebody.coming(2, "Ib", "Ukendt By", Somebody.OFFICIALS),
                             Somebody.waiting(2, "Ea", "Skive Kommune", Somebody.OFFICIALS),
                             Somebody.withdrawn(4, "Ida", null, Somebody.POLITICIANS)),
-                    Municipality.all());
+                    Municipality.all(),
+                    Clocks.DANISH);
 
     @Test
     void everybody_is_counted_once() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.platform.sheets.Csv;
 import dk.tingsted.platform.sheets.SheetText;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.registration.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,7 +82,9 @@ class ParticipantFilesTest {
 
     @Test
     void the_paper_says_who_comes_from_where() throws IOException {
-        var pdf = ParticipantsPdf.write(list("Eva <b>Eksempel</b>"), "Havedag", Somebody.NOON);
+        var pdf =
+                ParticipantsPdf.write(
+                        list("Eva <b>Eksempel</b>"), "Havedag", Somebody.NOON, Clocks.DANISH);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
@@ -105,6 +108,7 @@ class ParticipantFilesTest {
                                 Somebody.LUNCH,
                                 new Answer.YesNo(true),
                                 Somebody.DAYS,
-                                new Answer.Chosen(List.of("d1", "d2")))));
+                                new Answer.Chosen(List.of("d1", "d2")))),
+                Clocks.DANISH);
     }
 }
