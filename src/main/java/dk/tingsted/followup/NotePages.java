@@ -2,6 +2,7 @@ package dk.tingsted.followup;
 
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.people.Roles;
 import dk.tingsted.platform.web.Html;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
@@ -23,11 +24,13 @@ class NotePages {
 
     private final Conferences conferences;
     private final FollowUps followUps;
+    private final Roles roles;
     private final Clock clock;
 
-    NotePages(Conferences conferences, FollowUps followUps, Clock clock) {
+    NotePages(Conferences conferences, FollowUps followUps, Roles roles, Clock clock) {
         this.conferences = conferences;
         this.followUps = followUps;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -37,12 +40,14 @@ class NotePages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String did) {
-        var note = followUps.of(conferences.at(slug));
+        var conference = conferences.at(slug);
+        var note = followUps.of(conference);
         return Html.page(
                 Html.PAGES.followupWriting(
                         new WritingPage(
                                 slug,
                                 organiser.name(),
+                                roles.in(conference.slug(), organiser).writeFollowUp(),
                                 note.map(FollowUp::text).orElse(""),
                                 note.isPresent(),
                                 did.equals("saved"),
@@ -62,6 +67,7 @@ class NotePages {
                             new WritingPage(
                                     slug,
                                     organiser.name(),
+                                    true,
                                     text,
                                     followUps.of(conference).isPresent(),
                                     false,

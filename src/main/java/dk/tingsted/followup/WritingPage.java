@@ -2,8 +2,15 @@ package dk.tingsted.followup;
 
 /// The page where the note is written.
 ///
+/// @param writes whether the one who looks may write it
 /// @param isPublic whether there is a note that everybody can read
 /// @param saved whether it was just saved
 /// @param wrong whether what was sent could not be kept
 public record WritingPage(
-        String slug, String by, String text, boolean isPublic, boolean saved, boolean wrong) {}
+        String slug,
+        String by,
+        boolean writes,
+        String text,
+        boolean isPublic,
+        boolean saved,
+        boolean wrong) {}

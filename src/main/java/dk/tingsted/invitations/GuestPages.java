@@ -6,6 +6,7 @@ import dk.tingsted.invitations.GuestPage.Stand;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.platform.web.Throttle;
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -121,6 +122,7 @@ class GuestPages {
         var slug = conference.slug().value();
         var days = occasion.programme().days();
         var setup = occasion.setup();
+        var zone = occasion.programme().zone();
         var now = clock.instant();
         return new GuestPage(
                 slug,
@@ -136,8 +138,8 @@ class GuestPages {
                 isOpen(setup.opensAt(), setup.closesAt(), now)
                         ? "/" + slug + words.say("", "/en") + "/registration?invitation=" + secret
                         : "",
-                now.isBefore(setup.opensAt()) ? words.at(setup.opensAt(), Values.DENMARK) : "",
-                words.at(setup.closesAt(), Values.DENMARK),
+                now.isBefore(setup.opensAt()) ? Moments.told(setup.opensAt(), zone, words) : "",
+                Moments.told(setup.closesAt(), zone, words),
                 word);
     }
 

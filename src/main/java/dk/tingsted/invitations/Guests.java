@@ -1,6 +1,7 @@
 package dk.tingsted.invitations;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.conference.Conferences;
 import dk.tingsted.invitations.Happened.What;
 import dk.tingsted.letters.Outbox;
 import dk.tingsted.platform.Secret;
@@ -23,16 +24,19 @@ class Guests implements PersonalLinks {
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
     static final int LONGEST_WORD = 1_000;
 
+    private final Conferences conferences;
     private final InvitationStore store;
     private final LinkStore links;
     private final Outbox outbox;
     private final TransactionTemplate transactions;
 
     Guests(
+            Conferences conferences,
             InvitationStore store,
             LinkStore links,
             Outbox outbox,
             TransactionTemplate transactions) {
+        this.conferences = conferences;
         this.store = store;
         this.links = links;
         this.outbox = outbox;
@@ -77,6 +81,8 @@ class Guests implements PersonalLinks {
     void decline(Invitation invitation, String word, Instant now) {
         var kept = word.strip();
         transactions.executeWithoutResult(_ -> {
+            // Whoever lays letters in the outbox holds it: they are there to be taken back.
+            conferences.hold(invitation.conference());
             store.tell(
                     List.of(invitation.id()),
                     What.DECLINED,

@@ -1,6 +1,7 @@
 package dk.tingsted.invitations;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.letters.Tongue;
 import dk.tingsted.registration.GroupId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param address in lower case
 /// @param list the name of the list she stands on
+/// @param language that her list says her letters are written in; null for the conference's own
 /// @param forSeveral whether it is a mailbox by which several may be registered
 record Invitation(
         InvitationId id,
@@ -20,6 +22,7 @@ record Invitation(
         @Nullable GroupId group,
         @Nullable String groupName,
         String list,
+        @Nullable Tongue language,
         boolean forSeveral,
         Facts facts) {
 

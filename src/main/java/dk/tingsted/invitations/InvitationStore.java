@@ -3,6 +3,7 @@ package dk.tingsted.invitations;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.invitations.Happened.What;
 import dk.tingsted.invitations.reading.Invitee;
+import dk.tingsted.letters.Tongue;
 import dk.tingsted.registration.GroupId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,15 +40,16 @@ class InvitationStore {
                 from listed join invitation_event e on e.invitation = listed.id
                 group by e.invitation),
             came as (
-                select invitation, count(*) as many from (
-                    select listed.id as invitation, r.id
+                select invitation, count(*) filter (where standing <> 'withdrawn') as many,
+                       max(since) filter (where standing = 'withdrawn') as gave_up
+                from (
+                    select listed.id as invitation, r.id, r.standing, r.since
                     from listed join registration r
                     on r.conference = :conference and r.address = listed.address
-                    where r.standing <> 'withdrawn'
                     union
-                    select k.invitation, r.id
+                    select k.invitation, r.id, r.standing, r.since
                     from registration r join invitation_link k on k.digest = r.invitation
-                    where r.conference = :conference and r.standing <> 'withdrawn') as each
+                    where r.conference = :conference) as each
                 group by invitation),
             letters as (
                 select about, max(sent_at) as sent,
@@ -55,7 +57,8 @@ class InvitationStore {
                 from outgoing
                 where conference = :conference and about like 'invitation:%'
                 group by about)
-            select listed.*, h.posted, h.opened, h.declined, h.corrected, o.at as opted_out,
+            select listed.*, h.posted, h.opened,
+                   greatest(h.declined, came.gave_up) as declined, h.corrected, o.at as opted_out,
                    letters.sent, letters.returned, coalesce(came.many, 0) as came
             from listed
             left join happened h on h.invitation = listed.id
@@ -135,14 +138,14 @@ class InvitationStore {
                         """
                         insert into invitation (
                             conference, on_list, name, address, post, organisation, municipality,
-                            in_group, for_several)
+                            in_group, language, for_several)
                         select :conference, :list, name, address, post, organisation, municipality,
-                               in_group, :several
+                               in_group, language, :several
                         from unnest(:names::text[], :addresses::text[], :posts::text[],
                                     :organisations::text[], :municipalities::text[],
-                                    :groups::bigint[])
+                                    :groups::bigint[], :languages::text[])
                             with ordinality as invitee (name, address, post, organisation,
-                                municipality, in_group, place)
+                                municipality, in_group, language, place)
                         order by place
                         returning id
                         """)
@@ -154,6 +157,7 @@ class InvitationStore {
                 .param("posts", each(people, Invitee::post))
                 .param("organisations", each(people, Invitee::organisation))
                 .param("municipalities", each(people, Invitee::municipality))
+                .param("languages", each(people, InvitationStore::language))
                 .param("groups", people.stream().map(one -> id(groups, one)).toArray(Long[]::new))
                 .query((row, _) -> new InvitationId(row.getLong("id")))
                 .list();
@@ -226,6 +230,10 @@ class InvitationStore {
                 .update();
     }
 
+    private static @Nullable String language(Invitee one) {
+        return Optional.ofNullable(one.language()).map(Tongue::code).orElse(null);
+    }
+
     private static @Nullable Long id(Map<String, GroupId> groups, Invitee invitee) {
         var group = invitee.group() == null ? null : groups.get(invitee.group());
         return group == null ? null : group.value();
@@ -249,6 +257,7 @@ class InvitationStore {
                 group == null ? null : new GroupId(group),
                 row.getString("group_name"),
                 row.getString("list_name"),
+                Optional.ofNullable(row.getString("language")).map(Tongue::of).orElse(null),
                 row.getBoolean("for_several"),
                 new Facts(
                         instant(row, "posted"),

@@ -170,7 +170,10 @@ class InvitationsPages {
                 Optional.ofNullable(refused).map(Corrected.Refused::field).orElse(""),
                 Optional.ofNullable(refused).map(Corrected.Refused::why).orElse(""),
                 one.facts().awaitsLetter(),
-                OnePage.moments(invitations.happened(one.id()), invitations.letters(one)));
+                OnePage.moments(
+                        invitations.happened(one.id()),
+                        invitations.letters(one),
+                        titles.zone(conference)));
     }
 
     private static List<String> row(Invitation one) {

@@ -63,6 +63,28 @@ class LinkStore {
                 .optional();
     }
 
+    /// Those to these addresses, and those whose links have these secrets.
+    List<InvitationId> of(ConferenceId conference, List<String> addresses, List<String> secrets) {
+        return database.sql(
+                        """
+                        select id from invitation
+                        where conference = :conference and address = any (:addresses)
+                        and taken_off_at is null
+                        union
+                        select i.id from invitation_link k join invitation i on i.id = k.invitation
+                        where k.digest = any (:digests) and i.conference = :conference
+                        """)
+                .param("conference", conference.value())
+                .param("addresses", addresses.toArray(String[]::new))
+                .param(
+                        "digests",
+                        secrets.stream()
+                                .map(secret -> new Secret(secret).digest())
+                                .toArray(byte[][]::new))
+                .query((row, _) -> new InvitationId(row.getLong("id")))
+                .list();
+    }
+
     void revoke(InvitationId id, Instant now) {
         database.sql(
                         """

@@ -6,6 +6,7 @@ import dk.tingsted.invitations.reading.Columns;
 import dk.tingsted.invitations.reading.Invitee;
 import dk.tingsted.invitations.reading.Judged;
 import dk.tingsted.invitations.reading.Sheet;
+import dk.tingsted.letters.Tongue;
 import dk.tingsted.registration.Group;
 import java.util.Arrays;
 import java.util.List;
@@ -106,7 +107,8 @@ final class Looking {
     }
 
     private static String who(Invitee one) {
-        return Stream.of(one.post(), one.organisation(), one.municipality())
+        var language = one.language() == Tongue.ENGLISH ? "brev på engelsk" : null;
+        return Stream.of(one.post(), one.organisation(), one.municipality(), language)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -8,7 +8,6 @@ import dk.tingsted.letters.Occasion;
 import dk.tingsted.letters.Outbox;
 import dk.tingsted.letters.Outgoing;
 import dk.tingsted.letters.Texts;
-import dk.tingsted.letters.Tongue;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
@@ -63,9 +62,10 @@ class Mailing {
     /// Which letters are wanted.
     ///
     /// @param occasion `INVITATION` or `ANSWER_REMINDER`
+    /// @param part of whom they go to
     /// @param chosen by number; empty for all
     /// @param days how long ago the latest letter must have gone, for a reminder
-    record Wish(Occasion occasion, Set<Long> chosen, int days) {
+    record Wish(Occasion occasion, Part part, Set<Long> chosen, int days) {
 
         static final int LEAST_DAYS = 1;
         static final int MOST_DAYS = 90;
@@ -82,6 +82,7 @@ class Mailing {
         /// Who gets one.
         List<Invitation> due(List<Invitation> all, Instant now) {
             return all.stream()
+                    .filter(part::includes)
                     .filter(one -> chosen.isEmpty() || chosen.contains(one.id().value()))
                     .filter(one -> isDue(one.facts(), now))
                     .toList();
@@ -125,9 +126,11 @@ class Mailing {
         var link = new Secret("linket-er-personligt");
         return occasion(conference)
                 .filter(_ -> !due.isEmpty())
-                .map(occasion -> values.of(conference, occasion, due.getFirst(), link))
-                .map(filled ->
-                        texts.of(conference).compose(wish.occasion(), Tongue.DANISH, filled));
+                .map(occasion -> {
+                    var filled = values.of(conference, occasion, due.getFirst(), link);
+                    var tongue = Values.tongue(occasion, due.getFirst());
+                    return texts.of(conference).compose(wish.occasion(), tongue, filled);
+                });
     }
 
     /// Lays the letters in the outbox, and keeps that they were.
@@ -173,12 +176,13 @@ class Mailing {
                         .mapToObj(n -> {
                             var one = due.get(n);
                             var filled = values.of(conference, occasion, one, secrets.get(n));
+                            var tongue = Values.tongue(occasion, one);
                             return new Outgoing(
                                     conference.id(),
                                     wish.occasion(),
                                     one.name(),
                                     one.address(),
-                                    wordings.compose(wish.occasion(), Tongue.DANISH, filled),
+                                    wordings.compose(wish.occasion(), tongue, filled),
                                     null,
                                     now,
                                     byThemselves,

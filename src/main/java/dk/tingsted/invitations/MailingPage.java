@@ -8,6 +8,8 @@ import java.util.List;
 /// @param reminds whether it is a reminder
 /// @param ready whether the link in the letter would lead anywhere
 /// @param problem why nothing was sent; empty for nothing
+/// @param list whose people they go to; empty for all
+/// @param group whose people they go to; empty for all
 /// @param chosen the numbers of those who were chosen; empty for all
 /// @param first the first of those who get one
 /// @param many how many get one
@@ -20,6 +22,8 @@ public record MailingPage(
         boolean reminds,
         boolean ready,
         String problem,
+        String list,
+        String group,
         List<Long> chosen,
         int days,
         List<String> first,

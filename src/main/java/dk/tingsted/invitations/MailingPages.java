@@ -28,6 +28,8 @@ class MailingPages {
     /// A week, until the secretariat says otherwise.
     private static final String DAYS = "7";
 
+    static final int WEEK = 7;
+
     private static final int NAMED = 20;
 
     private final Conferences conferences;
@@ -50,9 +52,12 @@ class MailingPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam(defaultValue = "invitation") String occasion,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") List<Long> chosen,
             @RequestParam(defaultValue = DAYS) int days) {
-        var wish = new Wish(MailingPage.occasion(occasion), Set.copyOf(chosen), days);
+        var part = new Part(list, group);
+        var wish = new Wish(MailingPage.occasion(occasion), part, Set.copyOf(chosen), days);
         return page(HttpStatus.OK, organiser, conferences.at(slug), wish, "");
     }
 
@@ -65,12 +70,15 @@ class MailingPages {
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
             @RequestParam String occasion,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") List<Long> chosen,
             @RequestParam(defaultValue = DAYS) int days,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String go) {
         var conference = conferences.at(slug);
-        var wish = new Wish(MailingPage.occasion(occasion), Set.copyOf(chosen), days);
+        var part = new Part(list, group);
+        var wish = new Wish(MailingPage.occasion(occasion), part, Set.copyOf(chosen), days);
         boolean goes = !go.isEmpty();
         var mailed = mailing.post(conference, wish, seen, goes, organiser.name(), clock.instant());
         return switch (mailed) {
@@ -108,6 +116,8 @@ class MailingPages {
                                 wish.reminds(),
                                 mailing.occasion(conference).isPresent(),
                                 problem,
+                                wish.part().list(),
+                                wish.part().group(),
                                 List.copyOf(wish.chosen()),
                                 wish.days(),
                                 due.stream()

@@ -1,8 +1,9 @@
 package dk.tingsted.invitations;
 
 import dk.tingsted.letters.Posted;
-import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.programme.publishing.Moments;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,31 +49,28 @@ public record OnePage(
     private record Timed(Instant at, Moment moment) {}
 
     /// The latest first.
-    static List<Moment> moments(List<Happened> happened, List<Posted> letters) {
+    static List<Moment> moments(List<Happened> happened, List<Posted> letters, ZoneId zone) {
         return Stream.concat(
-                        happened.stream().map(OnePage::timed), letters.stream().map(OnePage::timed))
+                        happened.stream().map(one -> timed(one, zone)),
+                        letters.stream().map(letter -> timed(letter, zone)))
                 .sorted(Comparator.comparing(Timed::at).reversed())
                 .map(Timed::moment)
                 .toList();
     }
 
-    private static Timed timed(Happened one) {
+    private static Timed timed(Happened one, ZoneId zone) {
         var word = Objects.requireNonNullElse(one.word(), "");
         var said = one.what() == Happened.What.CORRECTED && !word.isEmpty() ? "Før: " + word : word;
         return new Timed(
                 one.at(),
-                new Moment(
-                        Words.DANISH.at(one.at(), Values.DENMARK),
-                        one.what().title(),
-                        one.by(),
-                        said));
+                new Moment(Moments.told(one.at(), zone), one.what().title(), one.by(), said));
     }
 
-    private static Timed timed(Posted letter) {
+    private static Timed timed(Posted letter, ZoneId zone) {
         return new Timed(
                 letter.at(),
                 new Moment(
-                        Words.DANISH.at(letter.at(), Values.DENMARK),
+                        Moments.told(letter.at(), zone),
                         letter.occasion().title() + ": " + letter.state().title(),
                         "",
                         Objects.requireNonNullElse(letter.answer(), "")));

@@ -2,6 +2,7 @@ package dk.tingsted.invitations;
 
 import dk.tingsted.invitations.InvitedPage.Figure;
 import dk.tingsted.invitations.InvitedPage.Row;
+import dk.tingsted.letters.Tongue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ record Overview(String query, String state, String list, int from) {
                 .toList();
     }
 
-    private static Row row(Invitation one) {
+    static Row row(Invitation one) {
         return new Row(
                 one.id().value(),
                 one.name(),
@@ -80,7 +81,8 @@ record Overview(String query, String state, String list, int from) {
     }
 
     static String who(Invitation one) {
-        return Stream.of(one.post(), one.organisation(), one.municipality())
+        var language = one.language() == Tongue.ENGLISH ? "breve på engelsk" : null;
+        return Stream.of(one.post(), one.organisation(), one.municipality(), language)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -3,9 +3,10 @@ package dk.tingsted.invitations;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Words;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/// What a conference is called.
+/// What a conference is called, and whose clock it goes by.
 @Component
 class Titles {
 
@@ -13,6 +14,10 @@ class Titles {
 
     Titles(Programmes programmes) {
         this.programmes = programmes;
+    }
+
+    ZoneId zone(Conference conference) {
+        return programmes.zone(conference);
     }
 
     /// By its latest edition; by its address where there is none.

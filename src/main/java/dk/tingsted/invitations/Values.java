@@ -2,12 +2,13 @@ package dk.tingsted.invitations;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.letters.Placeholder;
+import dk.tingsted.letters.Tongue;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,11 +20,6 @@ import org.springframework.stereotype.Component;
 /// What an invitation says where its text leaves room.
 @Component
 class Values {
-
-    /// The hours of registration are told by the clock of the secretariat.
-    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
-    private static final Words WORDS = Words.DANISH;
 
     private final Addresses addresses;
 
@@ -38,29 +34,49 @@ class Values {
             Secret secret) {
         var programme = occasion.programme();
         var about = programme.particulars();
-        var own = "/" + conference.slug() + "/invitation/" + secret.text();
+        var words = tongue(occasion, invitation) == Tongue.ENGLISH ? Words.ENGLISH : Words.DANISH;
+        var site = "/" + conference.slug() + words.say("", "/en");
+        var own = site + "/invitation/" + secret.text();
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(Placeholder.NAME, invitation.name());
-        values.put(Placeholder.CONFERENCE, WORDS.title(programme));
-        values.put(Placeholder.DATE, dates(programme));
-        values.put(Placeholder.TIME, hours(programme));
-        values.put(Placeholder.PLACE, or(WORDS.place(about), ""));
-        values.put(Placeholder.ORGANISER, or(about.organiser(), "Sekretariatet"));
-        values.put(Placeholder.GROUP, or(invitation.groupName(), ""));
-        values.put(Placeholder.DEADLINE, WORDS.at(occasion.setup().closesAt(), DENMARK));
-        values.put(Placeholder.CONFERENCE_LINK, address("/" + conference.slug()));
+        values.put(Placeholder.CONFERENCE, words.title(programme));
+        values.put(Placeholder.DATE, dates(programme, words));
+        values.put(Placeholder.TIME, hours(programme, words));
+        values.put(Placeholder.PLACE, or(words.place(about), ""));
+        values.put(
+                Placeholder.ORGANISER,
+                or(about.organiser(), words.say("Sekretariatet", "The organisers")));
+        values.put(Placeholder.GROUP, group(occasion, invitation, words));
+        values.put(
+                Placeholder.DEADLINE,
+                Moments.told(occasion.setup().closesAt(), programme.zone(), words));
+        values.put(Placeholder.CONFERENCE_LINK, address(site));
         values.put(Placeholder.REGISTRATION_LINK, address(own));
         values.put(Placeholder.DECLINE_LINK, address(own + "/decline"));
         values.put(Placeholder.UNSUBSCRIBE_LINK, address(own + "/unsubscribe"));
         return values;
     }
 
-    static String dates(Programme programme) {
-        return programme.days().isEmpty() ? "" : WORDS.dates(programme.days());
+    /// The language her letters are written in: what her list says, else that of the conference.
+    static Tongue tongue(Mailing.Occasioned occasion, Invitation invitation) {
+        return Optional.ofNullable(invitation.language())
+                .orElseGet(() -> Tongue.of(occasion.programme().language().code()));
+    }
+
+    static String dates(Programme programme, Words words) {
+        return programme.days().isEmpty() ? "" : words.dates(programme.days());
+    }
+
+    private static String group(Mailing.Occasioned occasion, Invitation invitation, Words words) {
+        return occasion.setup().groups().stream()
+                .filter(one -> one.id().equals(invitation.group()))
+                .findFirst()
+                .map(one -> words.say(one.name(), or(one.nameInEnglish(), one.name())))
+                .orElse("");
     }
 
     /// From the first item to the end of the last, where there is one day.
-    private static String hours(Programme programme) {
+    private static String hours(Programme programme, Words words) {
         var starts = programme.items().stream().map(Item::start).filter(Objects::nonNull);
         var ends = programme.items().stream().map(Item::end).filter(Objects::nonNull);
         var first = starts.min(Comparator.naturalOrder());
@@ -68,9 +84,9 @@ class Values {
         if (programme.days().size() != 1 || first.isEmpty()) {
             return "";
         }
-        return "kl. "
-                + WORDS.clock(first.get())
-                + last.map(end -> "–" + WORDS.clock(end)).orElse("");
+        return words.say("kl. ", "")
+                + words.clock(first.get())
+                + last.map(end -> "–" + words.clock(end)).orElse("");
     }
 
     private String address(String path) {

@@ -38,7 +38,7 @@ final class LetterMessage extends MimeMessage {
         message.setHeader("Content-Language", letter.composed().body().tongue().code());
         var unsubscribe = letter.composed().unsubscribe();
         if (unsubscribe.isPresent()) {
-            message.setHeader("List-Unsubscribe", "<" + unsubscribe.get() + ">");
+            message.unsubscribe(unsubscribe.get());
         }
         message.setContent(parts(letter));
         message.saveChanges();
@@ -56,6 +56,15 @@ final class LetterMessage extends MimeMessage {
     /// The one that was decided when the letter was posted, whatever happens to it since.
     @Override
     protected void updateMessageID() {}
+
+    /// The mail program shows a button for it (RFC 2369), which over HTTPS ends the letters by one
+    /// post, without a page to look at (RFC 8058).
+    private void unsubscribe(String address) throws MessagingException {
+        setHeader("List-Unsubscribe", "<" + address + ">");
+        if (address.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
 
     private void address(Ready letter, MailServer server) throws MessagingException {
         setFrom(named(new InternetAddress(server.from(), true), server.sender()));

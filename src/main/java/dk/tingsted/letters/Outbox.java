@@ -59,6 +59,11 @@ public class Outbox {
     ///
     /// @return how many
     public int withdraw(ConferenceId conference, String about, Instant now) {
+        return withdraw(conference, List.of(about), now);
+    }
+
+    /// The same for many keys in one statement.
+    public int withdraw(ConferenceId conference, List<String> about, Instant now) {
         refuseOutsideTransaction();
         return store.withdrawAbout(conference, about, now);
     }

@@ -93,15 +93,15 @@ class OutgoingStore {
                 .update();
     }
 
-    int withdrawAbout(ConferenceId conference, String about, Instant now) {
+    int withdrawAbout(ConferenceId conference, List<String> about, Instant now) {
         return database.sql(
                         """
                         update outgoing set withdrawn_at = :now
-                        where conference = :conference and about = :about and sent_at is null
+                        where conference = :conference and about = any (:about) and sent_at is null
                           and withdrawn_at is null
                         """)
                 .param("conference", conference.value())
-                .param("about", about)
+                .param("about", about.toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .update();
     }

@@ -17,9 +17,15 @@ import org.simplejavamail.utils.mail.dkim.SigningAlgorithm;
 /// Signs letters (RFC 6376) where there is a key, and else leaves them as they are.
 final class Signing {
 
-    /// Beside those that the library signs by itself.
+    /// Beside those that the library signs by itself. RFC 8058, 4: a mail program ends letters by
+    /// one post only where both headers that say so are signed.
     private static final List<String> HEADERS =
-            List.of("Message-ID", "Auto-Submitted", "List-Unsubscribe", "Content-Type");
+            List.of(
+                    "Message-ID",
+                    "Auto-Submitted",
+                    "List-Unsubscribe",
+                    "List-Unsubscribe-Post",
+                    "Content-Type");
 
     private final Optional<DkimSigner> signer;
 

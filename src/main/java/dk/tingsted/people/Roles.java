@@ -25,6 +25,11 @@ public class Roles {
         return new Powers(store.heldBy(organiser));
     }
 
+    /// What somebody may do in one conference.
+    public May in(Slug conference, Organiser organiser) {
+        return new May(of(organiser.id()), conference);
+    }
+
     /// @param conference null for every conference; an administrator is always one of them all
     void give(
             OrganiserId colleague,

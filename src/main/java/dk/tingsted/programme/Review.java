@@ -1,5 +1,6 @@
 package dk.tingsted.programme;
 
+import dk.tingsted.people.May;
 import dk.tingsted.programme.ReviewPage.About;
 import dk.tingsted.programme.ReviewPage.Change;
 import dk.tingsted.programme.ReviewPage.Complaint;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the review page of a draft.
 ///
+/// @param may what the one who looks may do to it
 /// @param opened the id of the item whose form is shown, [#ABOUT] for the conference's, else empty
 /// @param rejected what was typed and could not be, by the name of its field
 record Review(
         Draft draft,
         String by,
+        May may,
         @Nullable Notice notice,
         String opened,
         Map<String, String> rejected) {
@@ -44,6 +47,7 @@ record Review(
 
     Review {
         rejected = Map.copyOf(rejected);
+        opened = may.correct() ? opened : "";
     }
 
     static String moment(Instant at) {
@@ -69,6 +73,7 @@ record Review(
                 draft.programme().particulars().title(),
                 forms.title(),
                 by,
+                may,
                 notice,
                 draft.waiting().orElse(null),
                 errors(),

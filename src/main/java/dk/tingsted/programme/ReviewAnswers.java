@@ -3,10 +3,12 @@ package dk.tingsted.programme;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.people.Roles;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class ReviewAnswers {
 
     private final Conferences conferences;
     private final Programmes programmes;
+    private final Roles roles;
 
-    ReviewAnswers(Conferences conferences, Programmes programmes) {
+    ReviewAnswers(Conferences conferences, Programmes programmes, Roles roles) {
         this.conferences = conferences;
         this.programmes = programmes;
+        this.roles = roles;
     }
 
     /// @throws NotFound when there is none
@@ -35,7 +39,8 @@ class ReviewAnswers {
             Organiser organiser, Conference conference, String did, String opened) {
         var draft = programmes.draft(conference);
         var last = draft.amendments().reversed().stream().findFirst();
-        var review = new Review(draft, organiser.name(), Notices.of(did, last), opened, Map.of());
+        var notice = Notices.of(did, last);
+        var review = review(draft, organiser, notice, opened, Map.of());
         return Html.page(Html.PAGES.programmeReview(review.page()));
     }
 
@@ -43,14 +48,24 @@ class ReviewAnswers {
     ResponseEntity<byte[]> rejected(
             Organiser organiser, Conference conference, Map<String, String> rejected) {
         var review =
-                new Review(
+                review(
                         programmes.draft(conference),
-                        organiser.name(),
+                        organiser,
                         null,
                         rejected.keySet().stream().findFirst().map(this::opened).orElse(""),
                         rejected);
         return Html.page(
                 HttpStatus.UNPROCESSABLE_CONTENT, Html.PAGES.programmeReview(review.page()));
+    }
+
+    private Review review(
+            Draft draft,
+            Organiser organiser,
+            ReviewPage.@Nullable Notice notice,
+            String opened,
+            Map<String, String> rejected) {
+        var may = roles.in(draft.conference().slug(), organiser);
+        return new Review(draft, organiser.name(), may, notice, opened, rejected);
     }
 
     private String opened(String field) {
@@ -71,7 +86,7 @@ class ReviewAnswers {
             Organiser organiser, Conference conference, Amended.Refused refused) {
         var draft = programmes.draft(conference);
         var notice = Notices.refused(draft.programme(), refused);
-        var review = new Review(draft, organiser.name(), notice, "", Map.of());
+        var review = review(draft, organiser, notice, "", Map.of());
         return Html.page(HttpStatus.CONFLICT, Html.PAGES.programmeReview(review.page()));
     }
 

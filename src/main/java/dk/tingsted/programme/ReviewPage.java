@@ -1,11 +1,13 @@
 package dk.tingsted.programme;
 
+import dk.tingsted.people.May;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page where an organiser sees a document and what it was read as side by side.
 ///
 /// @param title null while the conference has none
+/// @param may what the one who looks may do to the conference
 /// @param notice what just happened; null when nothing did
 /// @param errors what is the matter with what was typed, each with the id of its field
 /// @param waiting the name of the document that waits to take the place of this one; null for none
@@ -15,6 +17,7 @@ public record ReviewPage(
         @Nullable String title,
         Field titleField,
         String by,
+        May may,
         @Nullable Notice notice,
         @Nullable String waiting,
         List<Complaint> errors,

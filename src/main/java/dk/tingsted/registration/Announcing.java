@@ -1,5 +1,7 @@
 package dk.tingsted.registration;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.letters.Occasion;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Posts letters about registrations, in the transaction of what they tell.
@@ -29,18 +32,21 @@ class Announcing {
     private final Conferences conferences;
     private final RegistrationStore store;
     private final AnswerStore answers;
+    private final ApplicationEventPublisher facts;
 
     Announcing(
             Stationery stationery,
             Outbox outbox,
             Conferences conferences,
             RegistrationStore store,
-            AnswerStore answers) {
+            AnswerStore answers,
+            ApplicationEventPublisher facts) {
         this.stationery = stationery;
         this.outbox = outbox;
         this.conferences = conferences;
         this.store = store;
         this.answers = answers;
+        this.facts = facts;
     }
 
     /// What the letters say alike, to be read before the conferences are held.
@@ -78,6 +84,22 @@ class Announcing {
         }
         result.reminded().forEach(one -> letters.addAll(reminder(one, sheets)));
         outbox.post(letters, now);
+        result.entrants().stream()
+                .collect(groupingBy(one -> one.form().conference()))
+                .forEach((conference, all) -> record(conference, all, now));
+    }
+
+    /// After the letters: posting one waits for whoever holds the conference to lay letters in the
+    /// outbox, so that those are there to be taken back.
+    private void record(ConferenceId conference, List<Entrant> entrants, Instant now) {
+        var people = entrants.stream().map(Entrant::applicant).toList();
+        facts.publishEvent(new Registered(conference, people, now));
+    }
+
+    /// Somebody has taken over another's place.
+    void recordSubstitute(Registration one, Instant now) {
+        var other = new Applicant(one.person(), one.group(), Map.of(), null, false, null);
+        facts.publishEvent(new Registered(one.conference(), List.of(other), now));
     }
 
     /// Tells them where they stand, each with a new private link.

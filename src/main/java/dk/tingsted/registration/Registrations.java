@@ -171,6 +171,7 @@ public class Registrations {
                             Occasion.SUBSTITUTE,
                             Map.of(Placeholder.REPLACES, was.person().name()),
                             now);
+                    announcing.recordSubstitute(done.registration(), now);
                     return done;
                 });
     }

@@ -76,6 +76,11 @@ class InvitationsInBrowserTest {
         page.waitForURL("**/invitations?did=held*");
         page.navigate(at(Invited.at(conference) + "/letters?occasion=reminder"));
         see(page, "reminder");
+        Invited.sent(conference, 9);
+        page.navigate(at(Invited.at(conference) + "/silent"));
+        see(page, "silent");
+        page.navigate(at("/organiser/" + conference.slug() + "/figures"));
+        see(page, "figures");
     }
 
     private void answer(Page page, Conference conference, String address) {

@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.KeyManagerFactory;
@@ -84,6 +85,11 @@ class HiddenLineTest {
             assertThat(got.header("DKIM-Signature").orElseThrow())
                     .contains("d=example.dk", "s=brev", "a=rsa-sha256");
             assertThat(Signatures.holds(got.raw(), pair.getPublic())).isTrue();
+            assertThat(got.header("List-Unsubscribe-Post")).hasValue("List-Unsubscribe=One-Click");
+            for (var word : List.of("One-Click", "https://example.dk/nej")) {
+                assertThat(Signatures.holds(got.raw().replace(word, "x"), pair.getPublic()))
+                        .isFalse();
+            }
             assertThat(Signatures.holds(got.raw().replace("Haven", "Havet"), pair.getPublic()))
                     .isFalse();
         }
@@ -106,13 +112,17 @@ class HiddenLineTest {
                         600,
                         Duration.ofSeconds(5),
                         dkim);
+        var plain = Composed.plain(Tongue.DANISH, "Haven, nu", "Kære Ida\n\nHaven er åben.  ");
         var letter =
                 new Ready(
                         1,
                         "<fast@example.dk>",
                         "Ida",
                         "ida@example.dk",
-                        Composed.plain(Tongue.DANISH, "Haven, nu", "Kære Ida\n\nHaven er åben.  "),
+                        new Composed(
+                                plain.subject(),
+                                plain.body(),
+                                Optional.of("https://example.dk/nej")),
                         Optional.empty());
         try (var line = new MailLine(server, more)) {
             return line.send(letter, NOW);

@@ -82,6 +82,7 @@ class SendingTest {
         assertThat(got.recipients()).containsExactly("soeren@example.dk");
         assertThat(got.header("Auto-Submitted")).hasValue("auto-generated");
         assertThat(got.header("List-Unsubscribe")).hasValue("<https://example.dk/nej>");
+        assertThat(got.header("List-Unsubscribe-Post")).hasValue("List-Unsubscribe=One-Click");
         assertThat(got.header("Message-ID").orElseThrow())
                 .isEqualTo(
                         database.sql("select message_id from outgoing order by id desc limit 1")

@@ -22,6 +22,7 @@ public enum Column {
             "Stilling eller hverv",
             "post|titel|stilling|stillingsbetegnelse|hverv|rolle|funktion|title|jobtitel|jobtitle|position"),
     GROUP("Gruppe", "gruppe|deltagergruppe|group|kategori|category"),
+    LANGUAGE("Sprog i breve", "sprog|brevsprog|language|preferredlanguage|korrespondancesprog"),
     UNUSED("Bruges ikke", "");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");

@@ -76,6 +76,7 @@ public record Columns(boolean headed, List<Column> columns) {
         void byContent(List<String> groups) {
             guess(Column.ADDRESS, cell -> cell.contains("@"));
             guess(Column.GROUP, cell -> groups.stream().anyMatch(cell::equalsIgnoreCase));
+            guess(Column.LANGUAGE, cell -> Languages.of(cell).isPresent());
             guess(Column.MUNICIPALITY, Municipalities::isOne);
             guess(Column.POST, cell -> POSTS.matcher(cell).matches());
             guess(Column.ORGANISATION, cell -> ORGANISATIONS.matcher(cell).matches());

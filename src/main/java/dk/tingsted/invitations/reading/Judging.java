@@ -1,5 +1,6 @@
 package dk.tingsted.invitations.reading;
 
+import dk.tingsted.letters.Tongue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,8 @@ public record Judging(
                 text(line, columns, Column.POST).orElse(null),
                 organisation.orElse(null),
                 municipality.orElse(null),
-                group(line, columns));
+                group(line, columns),
+                language(line, columns));
     }
 
     private static String name(Sheet.Line line, Columns columns, Optional<String> other)
@@ -133,6 +135,19 @@ public record Judging(
             throw new Unusable("Der er ingen gruppe, der hedder »" + shortened(typed) + "«.");
         }
         return named.get();
+    }
+
+    private static @Nullable Tongue language(Sheet.Line line, Columns columns) throws Unusable {
+        var typed = cell(line, columns, Column.LANGUAGE);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return Languages.of(typed)
+                .orElseThrow(() ->
+                        new Unusable(
+                                "Breve kan skrives på dansk eller engelsk, ikke »"
+                                        + shortened(typed)
+                                        + "«."));
     }
 
     private static Optional<String> text(Sheet.Line line, Columns columns, Column column)

@@ -1,19 +1,43 @@
 package dk.tingsted.registration.overview;
 
+import dk.tingsted.conference.Conference;
+import dk.tingsted.people.May;
+import dk.tingsted.people.Organiser;
 import dk.tingsted.programme.publishing.Moments;
+import dk.tingsted.registration.InvitedAnswers;
 import dk.tingsted.registration.overview.Figures.Day;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a registration.
 ///
+/// @param invited how those who are invited have answered
+/// @param may what the one who looks may do beside
 /// @param course null until there are two days to draw a line between
 public record FiguresPage(
-        String slug, String title, String by, Figures figures, @Nullable Course course) {
+        String slug,
+        String title,
+        String by,
+        Figures figures,
+        InvitedAnswers.Count invited,
+        May may,
+        @Nullable Course course) {
 
-    static FiguresPage of(String slug, String title, String by, Figures figures) {
-        var course = figures.days().size() < 2 ? null : Course.of(figures.days());
-        return new FiguresPage(slug, title, by, figures, course);
+    static FiguresPage of(
+            Conference conference,
+            String title,
+            Organiser by,
+            May may,
+            Figures figures,
+            InvitedAnswers.Count invited) {
+        return new FiguresPage(
+                conference.slug().value(),
+                title,
+                by.name(),
+                figures,
+                invited,
+                may,
+                figures.days().size() < 2 ? null : Course.of(figures.days()));
     }
 
     /// Those who registered last come first.

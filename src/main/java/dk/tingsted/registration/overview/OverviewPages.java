@@ -3,10 +3,12 @@ package dk.tingsted.registration.overview;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.people.Roles;
 import dk.tingsted.platform.sheets.Csv;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.registration.InvitedAnswers;
 import dk.tingsted.registration.Municipality;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
@@ -42,6 +44,8 @@ class OverviewPages {
     private final Programmes programmes;
     private final Setups setups;
     private final Registrations registrations;
+    private final InvitedAnswers invited;
+    private final Roles roles;
     private final InstantSource clock;
 
     OverviewPages(
@@ -49,11 +53,15 @@ class OverviewPages {
             Programmes programmes,
             Setups setups,
             Registrations registrations,
+            InvitedAnswers invited,
+            Roles roles,
             InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.setups = setups;
         this.registrations = registrations;
+        this.invited = invited;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -121,7 +129,12 @@ class OverviewPages {
         return Html.page(
                 Html.PAGES.registrationFigures(
                         FiguresPage.of(
-                                slug, programmes.title(conference), organiser.name(), figures)));
+                                conference,
+                                programmes.title(conference),
+                                organiser,
+                                roles.in(conference.slug(), organiser),
+                                figures,
+                                invited.of(conference.id()))));
     }
 
     @GetMapping("/kitchen")

@@ -2,6 +2,7 @@ package dk.tingsted.invitations.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.letters.Tongue;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -87,7 +88,21 @@ class JudgingTest {
                                                 null,
                                                 null,
                                                 "Aarhus Kommune",
-                                                "Politikere")));
+                                                "Politikere",
+                                                null)));
+    }
+
+    @Test
+    void a_list_may_say_which_language_each_is_written_to_in() {
+        var judged =
+                judged(
+                        "navn;mail;sprog\nIda;ida@example.dk;Engelsk\nBo;bo@example.dk;da\nEva;eva@example.dk;\nIb;ib@example.dk;tysk");
+        assertThat(judged.stream().limit(3).map(one -> ((Judged.Good) one).invitee().language()))
+                .containsExactly(Tongue.ENGLISH, Tongue.DANISH, null);
+        assertThat(((Judged.Bad) judged.getLast()).reason())
+                .isEqualTo("Breve kan skrives på dansk eller engelsk, ikke »tysk«.");
+        assertThat(guessed("Ida Prøve;ida@example.dk;en\nBo Prøve;bo@example.dk;dk").columns())
+                .containsExactly(Column.NAME, Column.ADDRESS, Column.LANGUAGE);
     }
 
     @Property(tries = 200)
