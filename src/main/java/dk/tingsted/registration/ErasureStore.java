@@ -31,24 +31,23 @@ class ErasureStore {
 
     /// Hers now, and those that letters about her registration went to since it is hers.
     Set<String> addresses(Registration was) {
-        return Set.copyOf(
-                database.sql(
-                                """
-                                select :address as address
-                                union
-                                select o.address from outgoing o
-                                where o.conference = :conference and o.about = :about
-                                and o.address <> '' and o.occasion <> 'WITHDRAWN'
-                                and o.posted_at >= coalesce((
-                                    select max(at) from registration_event
-                                    where registration = :id and what = 'substituted'), '-infinity')
-                                """)
-                        .param("address", was.person().address())
-                        .param("conference", was.conference().value())
-                        .param("about", PlaceLetter.about(was.id()))
-                        .param("id", was.id().value())
-                        .query((row, _) -> row.getString("address"))
-                        .list());
+        return database.sql(
+                        """
+                        select :address
+                        union
+                        select o.address from outgoing o
+                        where o.conference = :conference and o.about = :about
+                        and o.address <> '' and o.occasion <> 'WITHDRAWN'
+                        and o.posted_at >= coalesce((
+                            select max(at) from registration_event
+                            where registration = :id and what = 'substituted'), '-infinity')
+                        """)
+                .param("address", was.person().address())
+                .param("conference", was.conference().value())
+                .param("about", PlaceLetter.about(was.id()))
+                .param("id", was.id().value())
+                .query((row, _) -> row.getString(1))
+                .set();
     }
 
     /// Leaves of a withdrawn registration only what is counted.
