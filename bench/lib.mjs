@@ -77,6 +77,13 @@ export function family(pid) {
   return [pid, ...children.flatMap((child) => family(Number(child)))];
 }
 
+/** Seconds of processor time that processes and those they waited for have used. */
+export function processorTime(pids) {
+  return pids
+    .map((pid) => readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" "))
+    .reduce((all, stat) => all + stat.slice(11, 15).reduce((a, b) => a + Number(b), 0) / 100, 0);
+}
+
 export function installed(command) {
   return spawnSync("which", [command]).status === 0;
 }

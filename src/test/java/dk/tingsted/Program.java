@@ -7,27 +7,35 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The program in a process of its own, as the secretariat runs it.
-record Program(Process process, Running.Browser browser, Path data) {
+public record Program(Process process, Running.Browser browser, Path data) {
 
-    static Program start(Path data) throws IOException {
+    /// Returns when it is ready, with its organiser signed in.
+    ///
+    /// @param options beside the data folder and a free port, `--database-url` and such
+    public static Program start(Path data, String... options) throws IOException {
+        var command =
+                Stream.of(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "dk.tingsted.Tingsted",
+                                "serve",
+                                "--data",
+                                data.toString(),
+                                "--port",
+                                "0"),
+                        Arrays.asList(options));
         var process =
-                new ProcessBuilder(
-                                List.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        "dk.tingsted.Tingsted",
-                                        "serve",
-                                        "--data",
-                                        data.toString(),
-                                        "--port",
-                                        "0"))
+                new ProcessBuilder(command.flatMap(List::stream).toList())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         var said = process.inputReader(StandardCharsets.UTF_8);
@@ -42,14 +50,29 @@ record Program(Process process, Running.Browser browser, Path data) {
         return new Program(process, browser, data);
     }
 
+    public URI address() {
+        return browser.address();
+    }
+
     /// As the power would: the database first, so that it gets no chance to end well.
-    void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException, InterruptedException {
+        killDatabase();
+        killAlone();
+    }
+
+    /// Its database is left to notice.
+    public void killAlone() throws InterruptedException {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    public void killDatabase() throws IOException {
         try (var files = Files.walk(data, 4)) {
             for (var file : files.filter(path -> path.endsWith("postmaster.pid")).toList()) {
                 long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
                 ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
             }
+        } catch (java.io.UncheckedIOException e) {
+            // A file went away while we looked; the database is going down.
         }
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     }
 }

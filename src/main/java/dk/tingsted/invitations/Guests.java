@@ -5,14 +5,14 @@ import dk.tingsted.conference.Conferences;
 import dk.tingsted.invitations.Happened.What;
 import dk.tingsted.letters.Outbox;
 import dk.tingsted.platform.Secret;
-import dk.tingsted.registration.GroupId;
 import dk.tingsted.registration.Invited;
 import dk.tingsted.registration.PersonalLinks;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,22 +44,10 @@ class Guests implements PersonalLinks {
     }
 
     @Override
-    public Optional<Invited> by(ConferenceId conference, String secret) {
-        return at(conference, secret)
-                .map(one ->
-                        new Invited(
-                                one.name(),
-                                one.address(),
-                                one.post(),
-                                one.organisation(),
-                                one.municipality(),
-                                opened(one),
-                                one.forSeveral()));
-    }
-
-    /// A group by invitation is opened once by the link of one person.
-    private static @Nullable GroupId opened(Invitation one) {
-        return one.forSeveral() || one.facts().came() == 0 ? one.group() : null;
+    public Map<Link, Invited> by(Collection<Link> asked) {
+        var possible =
+                asked.stream().filter(one -> SECRET.matcher(one.secret()).matches()).toList();
+        return possible.isEmpty() ? Map.of() : links.invited(possible);
     }
 
     /// Empty for a link that was never made or was revoked.

@@ -1,10 +1,18 @@
 package dk.tingsted.invitations;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.platform.Secret;
+import dk.tingsted.registration.GroupId;
+import dk.tingsted.registration.Invited;
+import dk.tingsted.registration.PersonalLinks.Link;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +91,55 @@ class LinkStore {
                                 .toArray(byte[][]::new))
                 .query((row, _) -> new InvitationId(row.getLong("id")))
                 .list();
+    }
+
+    /// Whom many links invite to register. By indexes alone, so that a rush of invited people costs
+    /// the same however long the list is.
+    Map<Link, Invited> invited(List<Link> links) {
+        return database
+                .sql(
+                        """
+                        select asked.place, i.name, i.address, i.post, i.organisation,
+                               i.municipality, i.in_group, i.for_several,
+                               exists (select from registration r
+                                       where r.conference = i.conference and r.address = i.address
+                                       and r.standing <> 'withdrawn')
+                               or exists (select from invitation_link other
+                                          join registration r on r.invitation = other.digest
+                                          where other.invitation = i.id
+                                          and r.conference = i.conference
+                                          and r.standing <> 'withdrawn') as came
+                        from unnest(:conferences::bigint[], :digests::bytea[])
+                            with ordinality as asked (conference, digest, place)
+                        join invitation_link k on k.digest = asked.digest and k.revoked_at is null
+                        join invitation i on i.id = k.invitation
+                        and i.conference = asked.conference and i.taken_off_at is null
+                        """)
+                .param(
+                        "conferences",
+                        links.stream().map(one -> one.conference().value()).toArray(Long[]::new))
+                .param(
+                        "digests",
+                        links.stream()
+                                .map(one -> new Secret(one.secret()).digest())
+                                .toArray(byte[][]::new))
+                .query((row, _) -> Map.entry(links.get(row.getInt("place") - 1), invited(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Invited invited(ResultSet row) throws SQLException {
+        long group = row.getLong("in_group");
+        return new Invited(
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("post"),
+                row.getString("organisation"),
+                row.getString("municipality"),
+                group == 0 ? null : new GroupId(group),
+                row.getBoolean("for_several"),
+                row.getBoolean("came"));
     }
 
     void revoke(InvitationId id, Instant now) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -17,16 +19,31 @@ final class Composer {
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class);
     private static final Parser MARKDOWN = Parser.builder().enabledBlockTypes(BLOCKS).build();
 
+    /// What was read of wordings: thousands are written to in the same words. Nothing is altered in
+    /// it, so that many may walk through it at once.
+    private static final int MANY = 500;
+
+    private static final Map<String, String> MARKED = new ConcurrentHashMap<>();
+    private static final Map<String, Node> READ = new ConcurrentHashMap<>();
+
     private Composer() {}
 
     static Composed compose(Wording wording, Tongue tongue, Map<Placeholder, String> values) {
         var clean = cleaned(values);
-        var text = Marks.withoutEmptyLines(Marks.mark(OneLine.lines(wording.text())), clean);
+        var marked = kept(MARKED, wording.text(), text -> Marks.mark(OneLine.lines(text)));
+        var text = Marks.withoutEmptyLines(marked, clean);
         return new Composed(
                 subject(wording.subject(), clean),
-                body(MARKDOWN.parse(text), tongue, clean),
+                body(kept(READ, text, MARKDOWN::parse), tongue, clean),
                 Optional.ofNullable(clean.get(Placeholder.UNSUBSCRIBE_LINK))
                         .filter(Filled::isPage));
+    }
+
+    private static <T> T kept(Map<String, T> all, String text, Function<String, T> read) {
+        if (all.size() > MANY) {
+            all.clear();
+        }
+        return all.computeIfAbsent(text, read);
     }
 
     static Composed plain(Tongue tongue, String subject, String text) {

@@ -1,16 +1,22 @@
 package dk.tingsted.letters;
 
+import java.util.regex.Pattern;
+
 /// Text from outside as it may stand in a letter: no control characters, no half characters, and
 /// none that turn the direction of what follows.
 final class OneLine {
 
-    private static final String TURNS = "[\\u202A-\\u202E\\u2066-\\u2069]";
+    private static final Pattern ENDS =
+            Pattern.compile("\\r\\n|[\\r\\u0085\\u2028\\u2029\\u000B\\f]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
 
     private OneLine() {}
 
     /// Line ends become spaces.
     static String of(String text) {
-        return lines(text).replaceAll("\\s*\\n\\s*", " ").strip();
+        return BREAKS.matcher(lines(text)).replaceAll(" ").strip();
     }
 
     /// The same, cut where it is longer than so many characters.
@@ -28,11 +34,20 @@ final class OneLine {
 
     /// Line ends become `\n`.
     static String lines(String text) {
-        return whole(text)
-                .replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029\\u000B\\f]", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .replaceAll(TURNS, "")
-                .replace('\t', ' ');
+        return text.chars().allMatch(OneLine::isPlain) ? text : cleaned(text);
+    }
+
+    /// Nearly all there is: nothing in it is to be changed.
+    private static boolean isPlain(int letter) {
+        return (letter >= ' ' && letter <= '~')
+                || (letter >= 'À' && letter <= 'ſ')
+                || letter == '\n';
+    }
+
+    private static String cleaned(String text) {
+        var lines = ENDS.matcher(whole(text)).replaceAll("\n");
+        var seen = CONTROLS.matcher(lines).replaceAll("");
+        return TURNS.matcher(seen).replaceAll("").replace('\t', ' ');
     }
 
     private static String whole(String text) {

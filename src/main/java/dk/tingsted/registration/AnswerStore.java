@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +41,23 @@ class AnswerStore {
         if (!files.isEmpty()) {
             addFiles(files);
         }
+    }
+
+    /// Of the questions that these forms answer, those that are still asked.
+    Set<QuestionId> asked(Collection<Sent> forms) {
+        var answered =
+                forms.stream()
+                        .flatMap(form -> form.application().people().stream())
+                        .flatMap(one -> one.answers().keySet().stream())
+                        .map(QuestionId::value)
+                        .distinct()
+                        .toArray(Long[]::new);
+        return answered.length == 0
+                ? Set.of()
+                : database.sql("select id from registration_question where id = any (:answered)")
+                        .param("answered", answered)
+                        .query((row, _) -> new QuestionId(row.getLong("id")))
+                        .set();
     }
 
     void addNeeds(Collection<Needed> needed) {

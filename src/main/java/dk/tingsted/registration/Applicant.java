@@ -19,4 +19,8 @@ public record Applicant(
     public Applicant {
         answers = Map.copyOf(answers);
     }
+
+    Applicant withoutInvitation() {
+        return new Applicant(person, group, answers, needs, onList, null);
+    }
 }

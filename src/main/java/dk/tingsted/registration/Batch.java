@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides about forms that came together, one after the other, each with what those before it
@@ -21,11 +22,14 @@ final class Batch {
     ///
     /// @param before forms that were received earlier, by their keys
     /// @param known the addresses of those who have registered
+    /// @param links that the forms bring along
     record Loaded(
             Map<ConferenceId, Held> held,
             Map<ConferenceId, Room> rooms,
+            Map<ConferenceId, Fit> fits,
             Map<Sent.Key, Before> before,
-            Map<ConferenceId, Set<String>> known) {}
+            Map<ConferenceId, Set<String>> known,
+            Map<PersonalLinks.Link, Invited> links) {}
 
     /// What is to be written, and what each form is answered.
     ///
@@ -44,6 +48,7 @@ final class Batch {
     private final Map<ConferenceId, Room> rooms;
     private final Map<Sent.Key, Before> before;
     private final Map<ConferenceId, Set<String>> known = new HashMap<>();
+    private final Brought brought;
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<Entrant> entrants = new ArrayList<>();
@@ -53,6 +58,7 @@ final class Batch {
         this.loaded = loaded;
         this.rooms = new HashMap<>(loaded.rooms());
         this.before = new HashMap<>(loaded.before());
+        this.brought = Brought.of(loaded.links());
         loaded.known().forEach((conference, some) -> known.put(conference, new HashSet<>(some)));
     }
 
@@ -80,6 +86,21 @@ final class Batch {
         if (held == null || room == null) {
             throw new IllegalArgumentException("Nobody registers for " + form.conference());
         }
+        return held.hours()
+                .refusal(form.at())
+                .or(() -> misfit(form))
+                .orElseGet(() -> placed(form, held, room));
+    }
+
+    /// The page read the form by a setup and by links that may have been altered since.
+    private Optional<Outcome> misfit(Sent form) {
+        var fit = loaded.fits().getOrDefault(form.conference(), Fit.NOTHING);
+        return form.application().people().stream().allMatch(fit::admits)
+                ? brought.refusal(form, fit)
+                : Optional.of(new Outcome.Altered());
+    }
+
+    private Outcome placed(Sent form, Held held, Room room) {
         var addresses = known.computeIfAbsent(form.conference(), _ -> new HashSet<>());
         var decided = Seats.decide(held.hours(), room, form.application(), addresses, form.at());
         if (decided.outcome() instanceof Outcome.Received) {
@@ -103,7 +124,7 @@ final class Batch {
                         new Entrant(
                                 number,
                                 form,
-                                applicant,
+                                brought.letIn(form, applicant),
                                 decided.standings().get(n),
                                 Secret.random()));
             }

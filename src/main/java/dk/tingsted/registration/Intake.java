@@ -1,14 +1,19 @@
 package dk.tingsted.registration;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.registration.AnswerStore.Given;
 import dk.tingsted.registration.AnswerStore.Needed;
 import dk.tingsted.registration.ApplicationStore.Entrant;
+import dk.tingsted.registration.PersonalLinks.Link;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +24,7 @@ class Intake {
     private final ApplicationStore store;
     private final PlaceStore places;
     private final AnswerStore answers;
+    private final PersonalLinks links;
     private final Announcing announcing;
     private final TransactionTemplate transactions;
 
@@ -26,11 +32,13 @@ class Intake {
             ApplicationStore store,
             PlaceStore places,
             AnswerStore answers,
+            PersonalLinks links,
             Announcing announcing,
             TransactionTemplate transactions) {
         this.store = store;
         this.places = places;
         this.answers = answers;
+        this.links = links;
         this.announcing = announcing;
         this.transactions = transactions;
     }
@@ -45,13 +53,38 @@ class Intake {
                     new TreeSet<>(java.util.Comparator.comparingLong(ConferenceId::value));
             forms.forEach(form -> conferences.add(form.conference()));
             var held = places.hold(conferences);
-            var loaded =
-                    new Batch.Loaded(
-                            held, places.rooms(held), store.before(forms), store.known(forms));
-            var result = Batch.decide(forms, loaded);
+            var result = Batch.decide(forms, loaded(forms, held));
             write(result, sheets, forms.getFirst().at());
             return result.outcomes();
         });
+    }
+
+    private Batch.Loaded loaded(List<Sent> forms, Map<ConferenceId, Held> held) {
+        var open = places.open(held);
+        var asked = answers.asked(forms);
+        return new Batch.Loaded(
+                held,
+                each(open, PlaceStore.Open::room),
+                each(open, one -> one.fit().asking(asked)),
+                store.before(forms),
+                store.known(forms),
+                links.by(brought(forms)));
+    }
+
+    private static <T> Map<ConferenceId, T> each(
+            Map<ConferenceId, PlaceStore.Open> open, Function<PlaceStore.Open, T> part) {
+        return open.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, one -> part.apply(one.getValue())));
+    }
+
+    private static List<Link> brought(List<Sent> forms) {
+        return forms.stream()
+                .flatMap(form ->
+                        form.application().people().stream()
+                                .flatMap(one -> Stream.ofNullable(one.invitation()))
+                                .map(secret -> new Link(form.conference(), secret)))
+                .distinct()
+                .toList();
     }
 
     private void write(Batch.Result result, Map<ConferenceId, Sheet> sheets, Instant now) {

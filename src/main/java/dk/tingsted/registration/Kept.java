@@ -10,6 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Parts of a setup and of what was sent, as they are kept in the database.
@@ -28,6 +30,9 @@ final class Kept {
                                     .withGetterVisibility(Visibility.NONE)
                                     .withIsGetterVisibility(Visibility.NONE))
                     .build();
+
+    private static final ObjectWriter STANDINGS_OUT = JSON.writerFor(STANDINGS);
+    private static final ObjectReader STANDINGS_IN = JSON.readerFor(STANDINGS);
 
     private Kept() {}
 
@@ -56,11 +61,11 @@ final class Kept {
     }
 
     static String standings(List<Standing> standings) {
-        return JSON.writerFor(STANDINGS).writeValueAsString(standings);
+        return STANDINGS_OUT.writeValueAsString(standings);
     }
 
     static List<Standing> standings(String json) {
-        return JSON.readValue(json, STANDINGS);
+        return STANDINGS_IN.readValue(json);
     }
 
     /// What is no file.

@@ -34,6 +34,21 @@ public sealed interface Outcome {
     /// The key was used before by a form that said something else.
     record OtherForm() implements Outcome {}
 
+    /// The form was read by a setup that is no more: a group or a question in it was taken away, or
+    /// a group is not hers to choose now. Nobody was registered; read by the setup that holds now,
+    /// the form is right or can say what is wrong.
+    record Altered() implements Outcome {}
+
+    /// Somebody has come already by a personal link that is for one. Nobody was registered.
+    ///
+    /// @param people who brought it, by number in the form from 0
+    record LinkUsed(List<Integer> people) implements Outcome {
+
+        public LinkUsed {
+            people = List.copyOf(people);
+        }
+    }
+
     /// Not answered in time, by a database that is busy or away. Nothing is lost: the same form,
     /// sent again with its key, is registered once whether or not it was received.
     record TryAgain() implements Outcome {}

@@ -36,7 +36,7 @@ record PlaceCalendar(
 
     private Optional<CalendarPart> part(String method, String status) {
         return Optional.ofNullable(sheet.span())
-                .map(span -> Stream.of(head(method), zone(span), event(span, status)))
+                .map(span -> Stream.of(head(method), span.zone().stream(), event(span, status)))
                 .map(parts -> parts.flatMap(lines -> lines))
                 .map(lines -> new CalendarPart(method, CalendarLines.folded(lines)));
     }
@@ -48,11 +48,6 @@ record PlaceCalendar(
                 "PRODID:-//Tingsted//Registration//DA",
                 "CALSCALE:GREGORIAN",
                 "METHOD:" + method);
-    }
-
-    private static Stream<String> zone(Sheet.Span span) {
-        var zone = span.start().getZone();
-        return CalendarLines.zone(zone, span.start().toInstant(), span.end().toInstant());
     }
 
     private Stream<String> event(Sheet.Span span, String status) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,32 +49,42 @@ class PlaceStore {
     }
 
     Room room(Held held) {
-        return Objects.requireNonNull(
-                rooms(Map.of(held.conference(), held)).get(held.conference()));
+        return Objects.requireNonNull(open(Map.of(held.conference(), held)).get(held.conference()))
+                .room();
     }
 
+    /// What a conference has, and whom it is for; not yet what it asks.
+    record Open(Room room, Fit fit) {}
+
     /// Of conferences that are held.
-    Map<ConferenceId, Room> rooms(Map<ConferenceId, Held> held) {
+    Map<ConferenceId, Open> open(Map<ConferenceId, Held> held) {
         var groups =
                 database
                         .sql(
                                 """
-                                select conference, id, places, held, waiting
+                                select conference, id, places, held, waiting, by_invitation,
+                                       domain
                                 from registration_group where conference = any (:conferences)
                                 """)
                         .param("conferences", ids(held.keySet()))
                         .query(PlaceStore::counted)
                         .list()
                         .stream()
-                        .collect(groupingBy(One::conference, toMap(One::group, One::counted)));
+                        .collect(groupingBy(One::conference));
         return held.values().stream()
                 .collect(
                         toMap(
                                 Held::conference,
                                 one ->
-                                        new Room(
-                                                one.places(),
-                                                groups.getOrDefault(one.conference(), Map.of()))));
+                                        open(
+                                                one,
+                                                groups.getOrDefault(one.conference(), List.of()))));
+    }
+
+    private static Open open(Held held, List<One> groups) {
+        return new Open(
+                new Room(held.places(), groups.stream().collect(toMap(One::group, One::counted))),
+                new Fit(groups.stream().collect(toMap(One::group, One::terms)), Set.of()));
     }
 
     /// Who waits longest first.
@@ -151,13 +162,15 @@ class PlaceStore {
                 .update();
     }
 
-    private record One(ConferenceId conference, GroupId group, Room.Counted counted) {}
+    private record One(
+            ConferenceId conference, GroupId group, Room.Counted counted, Fit.Terms terms) {}
 
     private static One counted(ResultSet row, int number) throws SQLException {
         return new One(
                 new ConferenceId(row.getLong("conference")),
                 new GroupId(row.getLong("id")),
-                new Room.Counted(number(row, "places"), row.getInt("held"), row.getInt("waiting")));
+                new Room.Counted(number(row, "places"), row.getInt("held"), row.getInt("waiting")),
+                new Fit.Terms(row.getBoolean("by_invitation"), row.getString("domain")));
     }
 
     private static Held held(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
 
     /// When a conference takes registrations.
-    record Hours(@Nullable Instant openedAt, Instant opensAt, Instant closesAt) {}
+    record Hours(@Nullable Instant openedAt, Instant opensAt, Instant closesAt) {
+
+        /// Why nobody registers now; empty when people do.
+        Optional<Outcome> refusal(Instant now) {
+            if (openedAt == null || now.isBefore(opensAt)) {
+                return Optional.of(new Outcome.NotYet(opensAt));
+            }
+            return now.isBefore(closesAt)
+                    ? Optional.empty()
+                    : Optional.of(new Outcome.Closed(closesAt));
+        }
+    }
 
     /// What a form leads to.
     ///
@@ -57,13 +69,10 @@ final class Seats {
     /// @param known the addresses of those who have registered
     static Decided decide(
             Hours hours, Room room, Application application, Set<String> known, Instant now) {
-        if (hours.openedAt() == null || now.isBefore(hours.opensAt())) {
-            return Decided.nobody(new Outcome.NotYet(hours.opensAt()), room);
-        }
-        if (!now.isBefore(hours.closesAt())) {
-            return Decided.nobody(new Outcome.Closed(hours.closesAt()), room);
-        }
-        return new Seats(application, known(application, known), now).placed(room);
+        return hours.refusal(now)
+                .map(refusal -> Decided.nobody(refusal, room))
+                .orElseGet(
+                        () -> new Seats(application, known(application, known), now).placed(room));
     }
 
     /// Who of those who wait is offered a place, in order: whoever has waited longest, unless her

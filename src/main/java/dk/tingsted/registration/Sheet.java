@@ -3,8 +3,10 @@ package dk.tingsted.registration;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.programme.publishing.data.CalendarLines;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,19 @@ record Sheet(
         ZoneId zone) {
 
     /// From the first item to the end of the last.
-    record Span(ZonedDateTime start, ZonedDateTime end) {}
+    ///
+    /// @param zone as calendars want it explained, line by line
+    record Span(ZonedDateTime start, ZonedDateTime end, List<String> zone) {
+
+        Span {
+            zone = List.copyOf(zone);
+        }
+
+        static Span of(ZonedDateTime start, ZonedDateTime end) {
+            var zone = CalendarLines.zone(start.getZone(), start.toInstant(), end.toInstant());
+            return new Span(start, end, zone.toList());
+        }
+    }
 
     Sheet {
         titles = Map.copyOf(titles);

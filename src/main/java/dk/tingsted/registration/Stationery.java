@@ -11,6 +11,7 @@ import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.programme.publishing.data.Agenda;
@@ -22,9 +23,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// What letters say alike, read at most once in so many seconds for each conference: a rush of
 /// thousands is written to from the same sheet.
@@ -39,9 +40,7 @@ class Stationery {
     private final Texts texts;
     private final Addresses addresses;
     private final Settings settings;
-    private final ConcurrentHashMap<ConferenceId, Kept> sheets = new ConcurrentHashMap<>();
-
-    private record Kept(Sheet sheet, Instant at) {}
+    private final Remembered<ConferenceId, Sheet> sheets = new Remembered<>(GOOD_FOR, MANY);
 
     Stationery(
             SetupStore setups,
@@ -58,16 +57,17 @@ class Stationery {
 
     /// As it was no more than ten seconds ago; empty where nobody can register.
     Optional<Sheet> of(Conference conference, Instant now) {
-        var kept = sheets.get(conference.id());
-        if (kept != null && now.isBefore(kept.at().plus(GOOD_FOR)) && !now.isBefore(kept.at())) {
-            return Optional.of(kept.sheet());
-        }
-        if (sheets.size() > MANY) {
-            sheets.clear();
-        }
-        var fresh = fresh(conference);
-        fresh.ifPresent(sheet -> sheets.put(conference.id(), new Kept(sheet, now)));
-        return fresh;
+        return sheets.of(conference.id(), now, () -> fresh(conference));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void kept(SetupKept fact) {
+        sheets.forget(fact.setup().conference());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void published(EditionPublished fact) {
+        sheets.forget(fact.conference().id());
     }
 
     /// As it is now, for a letter that tells of what has just changed.
@@ -76,7 +76,7 @@ class Stationery {
     }
 
     private Sheet sheet(Conference conference, Setup setup) {
-        var edition = programmes.editions(conference.id()).stream().findFirst();
+        var edition = programmes.latestEdition(conference.id());
         var base = addresses.base().toString();
         var about = edition.map(one -> one.programme().particulars());
         return new Sheet(
@@ -105,7 +105,7 @@ class Stationery {
                 .map(Slot::start)
                 .min(Comparator.naturalOrder())
                 .map(start ->
-                        new Sheet.Span(
+                        Sheet.Span.of(
                                 start,
                                 slots.stream()
                                         .map(Slot::end)

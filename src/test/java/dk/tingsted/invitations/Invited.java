@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
+import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.Imported;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.Status;
@@ -139,6 +140,18 @@ final class Invited {
             throw new IllegalStateException("No link in the letter");
         }
         return link.group(1);
+    }
+
+    /// A second link to the same invitation, as a reminder has one.
+    static String otherLink(String secret) {
+        var other = Secret.random();
+        database()
+                .sql(
+                        "insert into invitation_link (digest, invitation, address, made_at) select ?, invitation, address, made_at from invitation_link where digest = ?")
+                .param(other.digest())
+                .param(new Secret(secret).digest())
+                .update();
+        return other.text();
     }
 
     /// As if the mail server had taken them so many days ago.

@@ -10,9 +10,14 @@ import dk.tingsted.conference.Conference;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setups;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /// From the link in a letter through the form to a place.
@@ -46,8 +51,52 @@ class InvitedFormTest {
         var secret = invited("");
         assertThat(send(secret, politicians(), Map.of()).statusCode()).isEqualTo(303);
         assertThat(one(conference, "Ida Prøve").state()).isEqualTo(State.CAME);
-        assertThat(send(secret, politicians(), Map.of()).statusCode()).isEqualTo(422);
+        var second = send(secret, politicians(), Map.of());
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body())
+                .contains("Linket er brugt", "value=\"Eva Eksempel\"")
+                .doesNotContain(secret);
+        assertThat(guest.get(page() + "?invitation=" + secret).body())
+                .contains("Linket er brugt")
+                .doesNotContain("Politikere", secret);
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void of_many_who_send_one_personal_link_at_once_one_is_registered() throws Exception {
+        var first = invited("");
+        var other = Invited.otherLink(first);
+        for (int round = 0; round < 5; round++) {
+            var answers =
+                    together(
+                            16,
+                            n ->
+                                    send(n % 2 == 0 ? first : other, politicians(), Map.of())
+                                            .statusCode());
+            assertThat(answers.stream().filter(status -> status == 303))
+                    .hasSize(round == 0 ? 1 : 0);
+            assertThat(answers.stream().filter(status -> status == 422))
+                    .hasSize(round == 0 ? 15 : 16);
+        }
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_whose_answer_was_lost_is_answered_again_though_its_link_is_used_by_it() {
+        var secret = invited("");
+        var fields = Map.of("key", UUID.randomUUID().toString(), "p0-address", "eva@vestby.dk");
+        assertThat(send(secret, politicians(), fields).statusCode()).isEqualTo(303);
+        assertThat(send(secret, politicians(), fields).statusCode()).isEqualTo(303);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_used_link_keeps_nobody_out_of_a_group_for_all_and_is_not_counted_twice() {
+        var secret = invited("");
+        send(secret, politicians(), Map.of());
+        assertThat(send(secret, guests(), Map.of()).statusCode()).isEqualTo(303);
+        assertThat(count()).isEqualTo(2);
+        assertThat(one(conference, "Ida Prøve").facts().came()).isEqualTo(1);
     }
 
     @Test
@@ -115,6 +164,26 @@ class InvitedFormTest {
     private String politicians() {
         var setup = Running.server().verbs(Setups.class).of(conference.id()).orElseThrow();
         return "" + setup.groups().getLast().id().value();
+    }
+
+    private String guests() {
+        var setup = Running.server().verbs(Setups.class).of(conference.id()).orElseThrow();
+        return "" + setup.groups().getFirst().id().value();
+    }
+
+    private static List<Integer> together(int many, IntFunction<Integer> each) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<Integer>>();
+            for (int n = 0; n < many; n++) {
+                int number = n;
+                answers.add(threads.submit(() -> each.apply(number)));
+            }
+            var all = new ArrayList<Integer>();
+            for (var answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        }
     }
 
     private int count() {

@@ -1,24 +1,16 @@
 package dk.tingsted.registration;
 
-import static dk.tingsted.registration.Invented.NOW;
-import static dk.tingsted.registration.Invented.applicant;
-import static dk.tingsted.registration.Invented.application;
-import static dk.tingsted.registration.Invented.group;
-import static dk.tingsted.registration.Invented.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Program;
 import dk.tingsted.Running;
-import dk.tingsted.command.Server;
 import dk.tingsted.conference.Conference;
-import java.io.IOException;
-import java.nio.file.Files;
+import dk.tingsted.platform.db.Database;
+import dk.tingsted.registration.form.Registered;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,48 +19,64 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Sixty-four people at a time want one of fifty places, from two copies of the program on one
-/// database, while others give theirs up, wait, take what is offered, and the secretariat moves the
-/// limit. What all of them were told goes to `checks/claims.mjs`, which knows whether it can be
+/// Sixty-four people at a time want one of fifty places, from two programs on one database, while
+/// others give theirs up, wait, take what is offered, and the secretariat moves the limit in a
+/// third. What all of them were told goes to `checks/claims.mjs`, which knows whether it can be
 /// true.
+///
+/// `-Dtingsted.claims.seeds=1` for a short run, `-Dtingsted.claims.fixed=true` for a limit that
+/// stays.
 @Tag("slow")
 class ClaimsTest {
 
     private static final int CLIENTS = 64;
-    private static final int PEOPLE = 600;
+    private static final int PEOPLE = Integer.getInteger("tingsted.claims.people", 600);
     private static final int PLACES = 50;
-    private static final int SEEDS = 10;
-
-    /// How places are asked for.
-    private interface Claims {
-        boolean register(String who, boolean waits, Random random) throws Exception;
-
-        void cancel(String who);
-
-        Set<String> held();
-    }
+    private static final int SEEDS = Integer.getInteger("tingsted.claims.seeds", 10);
+    private static final boolean FIXED = Boolean.getBoolean("tingsted.claims.fixed");
+    private static final Path HISTORIES = Path.of("target", "claims");
 
     @Test
     void no_history_has_one_place_too_many(@TempDir Path data) throws Exception {
-        try (var other = Running.otherCopy(data.resolve("other"))) {
+        var one = otherProgram(data.resolve("one"));
+        var other = otherProgram(data.resolve("other"));
+        try (var clients = new DoorClaims.Clients(CLIENTS)) {
             for (int seed = 1; seed <= SEEDS; seed++) {
-                var conference = open(PLACES, group("Alle", null), group("Gæster", PLACES / 2));
-                var history = new History(data.resolve("seed-" + seed));
+                var groups =
+                        List.of(
+                                Registered.group(1, "Alle", null),
+                                Registered.group(2, "Gæster", PLACES / 2));
+                var conference = Registered.open(PLACES, groups, List.of());
+                var history = new History(HISTORIES.resolve("seed-" + seed));
                 history.limit(PLACES, () -> {});
-                var copies = List.of(Running.server(), other);
-                drive(new Real(conference, copies, history), history, seed, 0.3);
+                var sites = List.of(one.address(), other.address());
+                var claims = new DoorClaims(conference, sites, clients, history);
+                drive(claims, history, seed, 0.3);
                 assertThat(history.verdict()).as("seed " + seed).contains("\"verdict\":\"PASS\"");
                 queueWasKept(conference);
             }
+        } finally {
+            one.killAlone();
+            other.killAlone();
         }
     }
 
     @Test
-    void who_counts_first_and_writes_afterwards_is_found_out(@TempDir Path data) throws Exception {
-        var history = new History(data.resolve("naive"));
+    void who_counts_first_and_writes_afterwards_is_found_out() throws Exception {
+        var history = new History(HISTORIES.resolve("naive"));
         history.limit(PLACES, () -> {});
         drive(new CountedThenWritten(), history, 1, 0);
         assertThat(history.verdict()).contains("\"verdict\":\"FAIL\"").contains("ONE_TOO_MANY");
+    }
+
+    /// On the database of the program that the tests run in.
+    private static Program otherProgram(Path data) throws Exception {
+        var address = Running.server().verbs(Database.class).address();
+        var url = address.url() + (address.url().contains("?") ? "&" : "?");
+        return Program.start(
+                data,
+                "--database-url",
+                url + "user=" + address.user() + "&password=" + address.password());
     }
 
     private static void drive(Claims claims, History history, int seed, double cancels)
@@ -79,6 +87,7 @@ class ClaimsTest {
                         .mapToObj(client ->
                                 Thread.startVirtualThread(() ->
                                         client(
+                                                client,
                                                 claims,
                                                 history,
                                                 new Random(seed * 1000L + client),
@@ -92,22 +101,39 @@ class ClaimsTest {
     }
 
     private static void client(
-            Claims claims, History history, Random random, AtomicInteger next, double cancels) {
+            int client,
+            Claims claims,
+            History history,
+            Random random,
+            AtomicInteger next,
+            double cancels) {
         for (int n = next.getAndIncrement(); n < PEOPLE; n = next.getAndIncrement()) {
-            var who = "p" + n;
-            long start = System.nanoTime();
-            var answer = "unknown";
             try {
-                answer = claims.register(who, random.nextInt(3) == 0, random) ? "ok" : "full";
-            } catch (Exception e) {
-                history.failures.add(e.toString());
+                maybeMove(claims, history, random);
+                comes(client, claims, history, random, "p" + n, cancels);
+            } catch (Exception | AssertionError e) {
+                history.failed(e);
             }
-            history.add("reg", who, start, answer);
-            if (answer.equals("ok") && random.nextDouble() < cancels) {
-                long began = System.nanoTime();
-                claims.cancel(who);
-                history.add("cancel", who, began, "ok");
-            }
+        }
+    }
+
+    private static void comes(
+            int client, Claims claims, History history, Random random, String who, double cancels)
+            throws Exception {
+        long start = System.nanoTime();
+        boolean placed = claims.register(client, who, random);
+        history.add("reg", who, start, placed ? "ok" : "full");
+        if (placed && random.nextDouble() < cancels) {
+            long began = System.nanoTime();
+            claims.cancel(client, who, random);
+            history.add("cancel", who, began, "ok");
+        }
+    }
+
+    private static void maybeMove(Claims claims, History history, Random random) {
+        int places = PLACES - 10 + random.nextInt(20);
+        if (random.nextInt(40) == 0 && !FIXED && claims.mayMove()) {
+            history.limit(places, () -> claims.move(places));
         }
     }
 
@@ -132,120 +158,6 @@ class ClaimsTest {
         }
     }
 
-    /// The program itself, asked through one copy or the other.
-    private record Real(
-            Conference conference,
-            List<Server> copies,
-            History history,
-            Map<String, RegistrationId> ids,
-            ConcurrentLinkedQueue<Waits> waiting)
-            implements Claims {
-
-        private record Waits(String who, long since) {}
-
-        Real(Conference conference, List<Server> copies, History history) {
-            this(
-                    conference,
-                    copies,
-                    history,
-                    new ConcurrentHashMap<>(),
-                    new ConcurrentLinkedQueue<>());
-        }
-
-        @Override
-        public boolean register(String who, boolean waits, Random random) throws Exception {
-            if (random.nextInt(40) == 0) {
-                moveLimit(PLACES - 10 + random.nextInt(20));
-            }
-            var verbs = verbs(random);
-            var since = System.nanoTime();
-            var group = group(conference, random.nextInt(4) == 0 ? 1 : 0);
-            var form = application(conference, waits, applicant(who, group));
-            var outcome = verbs.register(form, NOW);
-            if (random.nextInt(10) == 0) {
-                assertThat(verbs(random).register(form, NOW)).isEqualTo(outcome);
-            }
-            takeWhatIsOffered(random);
-            return switch (outcome) {
-                case Outcome.Received(var people)
-                        when people.getFirst().standing() instanceof Standing.Expected ->
-                        true;
-                case Outcome.Received _ -> {
-                    waiting.add(new Waits(who, since));
-                    yield false;
-                }
-                case Outcome.Full _ -> false;
-                case Outcome other -> throw new IllegalStateException(other.toString());
-            };
-        }
-
-        /// One of those who wait looks whether there is a place for her now.
-        private void takeWhatIsOffered(Random random) {
-            var waits = waiting.poll();
-            if (waits == null) {
-                return;
-            }
-            var verbs = verbs(random);
-            var found = find(waits.who());
-            if (found.standing() instanceof Standing.Offered) {
-                assertThat(verbs.takeOffer(found.id(), new By.Herself(), NOW))
-                        .isInstanceOf(Deed.Done.class);
-                history.add("reg", waits.who(), waits.since(), "ok");
-            } else {
-                waiting.add(waits);
-            }
-        }
-
-        private void moveLimit(int places) {
-            history.limit(places, () -> Invented.limit(conference, places));
-        }
-
-        @Override
-        public void cancel(String who) {
-            verbs(new Random(who.hashCode())).withdraw(find(who).id(), new By.Herself(), "", NOW);
-        }
-
-        /// Whoever has an offer in the end has a place, though she has not looked.
-        @Override
-        public Set<String> held() {
-            waiting.forEach(one -> {
-                if (find(one.who()).standing() instanceof Standing.Offered) {
-                    history.add("reg", one.who(), one.since(), "ok");
-                }
-            });
-            return verbs(new Random(1)).of(conference.id()).stream()
-                    .filter(one ->
-                            one.standing() instanceof Standing.Expected
-                                    || one.standing() instanceof Standing.Offered)
-                    .map(one -> one.person().name())
-                    .collect(Collectors.toSet());
-        }
-
-        private Registration find(String who) {
-            var id =
-                    ids.computeIfAbsent(
-                            who,
-                            _ ->
-                                    new RegistrationId(
-                                            Running.server()
-                                                    .verbs(JdbcClient.class)
-                                                    .sql(
-                                                            "select id from registration where conference = :c and name = :n")
-                                                    .param("c", conference.id().value())
-                                                    .param("n", who)
-                                                    .query(Long.class)
-                                                    .single()));
-            return Running.server()
-                    .verbs(Registrations.class)
-                    .find(conference.id(), id)
-                    .orElseThrow();
-        }
-
-        private Registrations verbs(Random random) {
-            return copies.get(random.nextInt(copies.size())).verbs(Registrations.class);
-        }
-    }
-
     /// As it must not be done: the count is old when the row is written.
     private static final class CountedThenWritten implements Claims {
 
@@ -257,7 +169,7 @@ class ClaimsTest {
         }
 
         @Override
-        public boolean register(String who, boolean waits, Random random) {
+        public boolean register(int client, String who, Random random) {
             long taken =
                     database.sql("select count(*) from naive_claim").query(Long.class).single();
             if (taken >= PLACES) {
@@ -268,7 +180,7 @@ class ClaimsTest {
         }
 
         @Override
-        public void cancel(String who) {
+        public void cancel(int client, String who, Random random) {
             database.sql("delete from naive_claim where who = :who").param("who", who).update();
         }
 
@@ -278,60 +190,6 @@ class ClaimsTest {
                     database.sql("select who from naive_claim")
                             .query((row, _) -> row.getString(1))
                             .list());
-        }
-    }
-
-    /// What everybody was told, and when.
-    private static final class History {
-
-        private final Path folder;
-        private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
-        private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
-
-        History(Path folder) throws IOException {
-            this.folder = Files.createDirectories(folder);
-        }
-
-        void add(String what, String who, long start, String answer) {
-            lines.add(
-                    "{\"op\":\"%s\",\"k\":\"%s\",\"s\":%d,\"e\":%d,\"r\":\"%s\"}"
-                            .formatted(what, who, start, System.nanoTime(), answer));
-        }
-
-        synchronized void limit(int places, Runnable set) {
-            long start = System.nanoTime();
-            set.run();
-            lines.add(
-                    "{\"op\":\"limit\",\"s\":%d,\"e\":%d,\"places\":%d}"
-                            .formatted(start, System.nanoTime(), places));
-        }
-
-        void close(Set<String> held) throws IOException {
-            assertThat(failures).isEmpty();
-            Files.write(folder.resolve("history.jsonl"), lines);
-            Files.writeString(
-                    folder.resolve("final.json"),
-                    held.stream()
-                            .map(who -> '"' + who + '"')
-                            .collect(Collectors.joining(",", "[", "]")));
-        }
-
-        String verdict() throws Exception {
-            var process =
-                    new ProcessBuilder(
-                                    "node",
-                                    "checks/claims.mjs",
-                                    folder.resolve("history.jsonl").toString(),
-                                    folder.resolve("final.json").toString())
-                            .redirectErrorStream(true)
-                            .start();
-            var said =
-                    new String(
-                            process.getInputStream().readAllBytes(),
-                            java.nio.charset.StandardCharsets.UTF_8);
-            process.waitFor();
-            System.out.println(folder.getFileName() + " " + said.strip());
-            return said;
         }
     }
 }

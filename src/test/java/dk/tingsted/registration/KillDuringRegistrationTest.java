@@ -2,25 +2,22 @@ package dk.tingsted.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Faults;
+import dk.tingsted.Letterbox;
+import dk.tingsted.Program;
 import dk.tingsted.Running;
 import dk.tingsted.command.Server;
 import dk.tingsted.platform.Settings;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import dk.tingsted.registration.form.Registered;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -28,99 +25,126 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Whoever was told that she is registered is registered once, though the program and its database
-/// are killed, and though answers are lost on the way.
+/// Whoever was told by the form that she is registered is registered once and gets one letter,
+/// though the program and its database are killed again and again, and answers are lost on the way.
 @Tag("slow")
 class KillDuringRegistrationTest {
 
-    private static final int SENDERS = 12;
+    private static final int SENDERS = 8;
+    private static final int LOST_PERCENT = 30;
 
     /// `-Dtingsted.kill.seconds=300` for the long run.
     private static final long SECONDS = Long.getLong("tingsted.kill.seconds", 60);
 
+    /// A letter that was on the line when the program was killed is tried again after two minutes.
+    private static final long LETTERS_SECONDS = 300;
+
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<URI> place = new AtomicReference<>(URI.create("http://none:1"));
+    private final AtomicBoolean over = new AtomicBoolean();
+
     @Test
     void nobody_who_was_answered_is_lost_or_there_twice_when_all_is_killed(@TempDir Path data)
             throws Exception {
-        var door = new AtomicReference<URI>();
-        var acknowledged = ConcurrentHashMap.<String>newKeySet();
-        var over = new AtomicBoolean();
-        var senders =
-                IntStream.range(0, SENDERS)
-                        .mapToObj(n ->
-                                Thread.startVirtualThread(
-                                        () -> sending(n, door, acknowledged, over)))
-                        .toList();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        int kills = 0;
-        while (System.nanoTime() < end) {
-            var process = program(data);
-            try (var said = process.inputReader(StandardCharsets.UTF_8)) {
-                door.set(URI.create(said.readLine().substring("READY ".length())));
-                Thread.sleep(2000 + 700L * (kills % 3));
-                kill(data, process, kills % 2 == 0);
-                kills++;
+        try (var letterbox = Letterbox.open();
+                var line = Faults.before(place::get, LOST_PERCENT)) {
+            var sender = opened(data);
+            var senders =
+                    IntStream.range(0, SENDERS)
+                            .mapToObj(n ->
+                                    Thread.startVirtualThread(
+                                            () -> sending(sender, n, line.address())))
+                            .toList();
+            int kills = killing(data, letterbox);
+            over.set(true);
+            for (var one : senders) {
+                one.join();
             }
-        }
-        over.set(true);
-        for (var sender : senders) {
-            sender.join();
-        }
-        try (var server =
-                Server.start(
-                        Settings.of(List.of("--data", data.toString(), "--port", "0"), Map.of()))) {
-            var names = names(server);
-            System.out.println(
-                    "kills "
-                            + kills
-                            + ", acknowledged "
-                            + acknowledged.size()
-                            + ", lost "
-                            + acknowledged.stream().filter(name -> !names.contains(name)).count()
-                            + ", doubled "
-                            + (names.size() - names.stream().distinct().count()));
-            assertThat(acknowledged).isNotEmpty();
-            assertThat(names).doesNotHaveDuplicates().containsAll(acknowledged);
+            try (var server = server(data, "--smtp-url", letterbox.url())) {
+                judge(server, letterbox, kills, line.lost());
+            }
         }
     }
 
     @Test
-    void five_hundred_people_whose_answers_are_lost_on_the_way_are_five_hundred_rows()
+    void five_hundred_people_whose_answers_are_lost_on_the_way_are_five_hundred_rows_and_letters()
             throws Exception {
-        var conference = Invented.open(1000, Invented.group("Alle", null));
-        var lost = new AtomicInteger();
-        try (var proxy = new Lossy(BareDoor.open(Running.server(), conference), lost)) {
+        var conference =
+                Registered.open(1000, List.of(Registered.group(1, "Alle", null)), List.of());
+        var sender =
+                new FormSender(
+                        "/" + conference.slug() + "/registration", Invented.group(conference, 0));
+        try (var line = Faults.before(() -> Running.server().address(), LOST_PERCENT)) {
             var people =
                     IntStream.range(0, 500)
                             .mapToObj(n ->
                                     Thread.startVirtualThread(() -> {
                                         var key = UUID.randomUUID();
-                                        while (!BareDoor.send(proxy.address(), key, "P" + n)) {
-                                            Thread.onSpinWait();
+                                        while (sender.send(line.address(), key, "P" + n) != 303) {
+                                            pause();
                                         }
                                     }))
                             .toList();
             for (var one : people) {
                 one.join();
             }
+            var all = Running.server().verbs(Registrations.class).of(conference.id());
+            System.out.println("answers lost " + line.lost() + ", rows " + all.size());
+            assertThat(line.lost()).isPositive();
+            assertThat(all).hasSize(500);
         }
-        var all = Running.server().verbs(Registrations.class).of(conference.id());
-        System.out.println("answers lost " + lost + ", rows " + all.size());
-        assertThat(lost).hasPositiveValue();
-        assertThat(all).hasSize(500);
+        var letters =
+                Running.server()
+                        .verbs(JdbcClient.class)
+                        .sql("select address from outgoing where conference = ?")
+                        .param(conference.id().value())
+                        .query(String.class)
+                        .list();
+        assertThat(letters).hasSize(500).doesNotHaveDuplicates();
     }
 
-    /// Each sends one form after the other, each until it is answered.
-    private static void sending(
-            int sender,
-            AtomicReference<URI> door,
-            java.util.Set<String> acknowledged,
-            AtomicBoolean over) {
+    /// A conference in a program of its own.
+    private static FormSender opened(Path data) {
+        try (var server = server(data)) {
+            var groups = List.of(Registered.group(1, "Alle", null));
+            var conference = Registered.open(server, 1_000_000, groups, List.of());
+            var setup = server.verbs(Setups.class).of(conference.id()).orElseThrow();
+            return new FormSender(
+                    "/" + conference.slug() + "/registration", setup.groups().getFirst().id());
+        }
+    }
+
+    private static Server server(Path data, String... options) {
+        var words = new java.util.ArrayList<>(List.of("--data", data.toString(), "--port", "0"));
+        words.addAll(List.of(options));
+        return Server.start(Settings.of(words, Map.of()));
+    }
+
+    /// In turns the database first, then the program, or the program alone and the database after.
+    private int killing(Path data, Letterbox letterbox) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        int kills = 0;
+        while (System.nanoTime() < end) {
+            var program = Program.start(data, "--smtp-url", letterbox.url());
+            place.set(program.address());
+            Thread.sleep(2000 + 700L * (kills % 3));
+            if (kills % 3 == 2) {
+                program.killDatabase();
+                Thread.sleep(1500);
+            }
+            program.kill();
+            kills++;
+        }
+        return kills;
+    }
+
+    /// One form after the other, each until it is answered.
+    private void sending(FormSender sender, int number, URI site) {
         for (int n = 0; !over.get(); n++) {
             var key = UUID.randomUUID();
-            var name = "s" + sender + "n" + n;
+            var name = "s" + number + "n" + n;
             while (!over.get()) {
-                var where = door.get();
-                if (where != null && BareDoor.send(where, key, name)) {
+                if (sender.send(site, key, name) == 303) {
                     acknowledged.add(name);
                     break;
                 }
@@ -129,120 +153,50 @@ class KillDuringRegistrationTest {
         }
     }
 
+    private void judge(Server server, Letterbox letterbox, int kills, int lost) throws Exception {
+        var names = texts(server, "select name from registration");
+        waitForLetters(server);
+        var letters = texts(server, "select message_id from outgoing");
+        var extra = letterbox.byId().values().stream().mapToInt(times -> times - 1).sum();
+        System.out.println(
+                "kills %d, answers lost %d, acknowledged %d, lost %d, doubled %d; letters %d, never arrived %d, arrived again %d"
+                        .formatted(
+                                kills,
+                                lost,
+                                acknowledged.size(),
+                                acknowledged.stream().filter(one -> !names.contains(one)).count(),
+                                names.size() - names.stream().distinct().count(),
+                                letters.size(),
+                                letters.stream()
+                                        .filter(id -> !letterbox.byId().containsKey(id))
+                                        .count(),
+                                extra));
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(lost).isPositive();
+        assertThat(names).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(letters).hasSameSizeAs(names);
+        assertThat(letterbox.byId().keySet()).containsExactlyInAnyOrderElementsOf(letters);
+        assertThat(letterbox.idsByAddress().values()).allMatch(ids -> ids.size() == 1);
+        assertThat(extra).isLessThanOrEqualTo(kills);
+    }
+
+    private static void waitForLetters(Server server) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LETTERS_SECONDS);
+        while (System.nanoTime() < end
+                && !texts(server, "select address from outgoing where sent_at is null").isEmpty()) {
+            Thread.sleep(500);
+        }
+    }
+
+    private static List<String> texts(Server server, String query) {
+        return server.verbs(JdbcClient.class).sql(query).query((row, _) -> row.getString(1)).list();
+    }
+
     private static void pause() {
         try {
             Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static List<String> names(Server server) {
-        return server.verbs(JdbcClient.class)
-                .sql("select name from registration")
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    private static Process program(Path data) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dk.tingsted.registration.BareDoor",
-                        data.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /// As the power would: in every other turn the database first, in the others the program.
-    private static void kill(Path data, Process process, boolean databaseFirst) throws Exception {
-        if (databaseFirst) {
-            killDatabase(data);
-        }
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        killDatabase(data);
-    }
-
-    private static void killDatabase(Path data) throws IOException {
-        try (var files = Files.walk(data, 4)) {
-            for (var file : files.filter(path -> path.endsWith("postmaster.pid")).toList()) {
-                long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-            }
-        } catch (java.io.UncheckedIOException e) {
-            // A file went away while we looked; the database is going down.
-        }
-    }
-
-    /// Hands every form on, and loses three answers of ten.
-    private static final class Lossy implements AutoCloseable {
-
-        private final ServerSocket socket;
-        private final URI target;
-        private final AtomicInteger lost;
-        private final Random random = new Random(7);
-
-        Lossy(URI target, AtomicInteger lost) throws IOException {
-            this.socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
-            this.target = target;
-            this.lost = lost;
-            Thread.startVirtualThread(this::accept);
-        }
-
-        URI address() {
-            return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
-
-        private void accept() {
-            try {
-                while (true) {
-                    var client = socket.accept();
-                    Thread.startVirtualThread(() -> carry(client));
-                }
-            } catch (IOException e) {
-                // Closed: the test is over.
-            }
-        }
-
-        private void carry(Socket client) {
-            try (client;
-                    var server = new Socket(InetAddress.getLoopbackAddress(), target.getPort())) {
-                var up = Thread.startVirtualThread(() -> copy(client, server));
-                var answer = new byte[4096];
-                int length = server.getInputStream().read(answer);
-                boolean loses;
-                synchronized (random) {
-                    loses = random.nextInt(10) < 3;
-                }
-                if (loses || length < 0) {
-                    lost.incrementAndGet();
-                    client.setSoLinger(true, 0);
-                } else {
-                    client.getOutputStream().write(answer, 0, length);
-                }
-                client.close();
-                up.join();
-            } catch (IOException e) {
-                // The client tries again.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private static void copy(Socket from, Socket to) {
-            try {
-                from.getInputStream().transferTo(to.getOutputStream());
-            } catch (IOException e) {
-                // The other side has ended it.
-            }
         }
     }
 }

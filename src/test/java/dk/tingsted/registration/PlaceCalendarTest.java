@@ -94,7 +94,7 @@ class PlaceCalendarTest {
                         "Østby Kommune, haver; veje",
                         Map.of(Words.DANISH, "Havedag"),
                         Map.of(),
-                        new Sheet.Span(START.atZone(zone), END.atZone(zone)),
+                        Sheet.Span.of(START.atZone(zone), END.atZone(zone)),
                         zone);
         return new PlaceCalendar(
                 sheet,

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// From what a browser sent to an application, or to all that is the matter with it. Pure: it knows
@@ -21,6 +22,8 @@ final class FormReading {
 
     private static final List<String> PARTS =
             List.of("name", "address", "group", "post", "municipality", "organisation");
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /// That of the form: by person, and those fields first that stand first. What is asked after
     /// them was read in order.
@@ -51,9 +54,7 @@ final class FormReading {
     }
 
     static Optional<UUID> key(String key) {
-        return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(key))
-                : Optional.empty();
+        return KEY.matcher(key).matches() ? Optional.of(UUID.fromString(key)) : Optional.empty();
     }
 
     private static int place(Fault fault) {

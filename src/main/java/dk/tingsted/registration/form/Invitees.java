@@ -7,6 +7,7 @@ import dk.tingsted.registration.PersonalLinks;
 import dk.tingsted.registration.Setup;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,31 @@ class Invitees {
         this.links = links;
     }
 
+    /// An empty form, filled in.
+    ///
+    /// @param used whether somebody has come already by the link that was brought
+    record Begun(Sent sent, boolean used) {}
+
     /// An empty form, filled in with what stands in the invitation by whose link somebody came.
-    Sent begun(Setup setup, Sent sent) {
+    Begun begun(Setup setup, Sent sent) {
         var asked = asked(setup, sent);
         return by(setup.conference(), asked.text(Sent.prefix(0) + LINK))
-                .map(invited -> filledIn(asked, invited))
-                .orElse(asked);
+                .map(invited -> new Begun(filledIn(asked, invited), invited.isUsed()))
+                .orElse(new Begun(asked, false));
     }
 
-    /// With links that open nothing left out. The link of one person counts for one in the form.
+    /// Without the links of some, by number, and what they open.
+    static Sent without(Sent sent, List<Integer> people) {
+        var left = sent;
+        for (int person : people) {
+            var prefix = Sent.prefix(person);
+            left = left.with(prefix + LINK, "").with(prefix + OPENS, "");
+        }
+        return left;
+    }
+
+    /// With links that open nothing left out. The link of one person counts for one in the form;
+    /// whether somebody has come by it before is decided together with the place.
     Sent asked(Setup setup, Sent sent) {
         var found = new HashMap<String, Optional<Invited>>();
         var used = new HashSet<String>();

@@ -16,6 +16,13 @@ sealed interface MailAddress {
                     "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                             + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
+    Pattern ODD_COM = Pattern.compile("\\.(con|cmo|ocm|comm|cim|vom)$");
+    Pattern ODD_DK = Pattern.compile("\\.(kd|dkk|ddk)$");
+    Set<String> HALF_COM = Set.of("co", "cm", "om");
+    Pattern SCHEME = Pattern.compile("^mailto:");
+    Pattern BRACKETED = Pattern.compile("^[^<>]*<([^<>]*)>$");
+    Pattern BEHIND = Pattern.compile("[.,;]$");
+
     int LONGEST = 254;
     int LONGEST_LOCAL = 64;
 
@@ -77,9 +84,9 @@ sealed interface MailAddress {
 
     /// As mail programs copy it: `Anna Prøve <anna@example.dk>`, `mailto:`, a full stop behind.
     private static String plain(String typed) {
-        var one = Typed.line(typed).toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
-        var bracketed = one.endsWith(">") ? one.replaceFirst("^[^<>]*<([^<>]*)>$", "$1") : one;
-        return bracketed.replaceFirst("[.,;]$", "");
+        var one = SCHEME.matcher(Typed.line(typed).toLowerCase(Locale.ROOT)).replaceFirst("");
+        var bare = one.endsWith(">") ? BRACKETED.matcher(one).replaceFirst("$1") : one;
+        return BEHIND.matcher(bare).replaceFirst("");
     }
 
     /// A comma for a full stop, a space by mistake, no `@` before a domain that everybody knows.
@@ -123,9 +130,8 @@ sealed interface MailAddress {
         if (COMMON.contains(domain) || REAL.contains(domain)) {
             return Optional.empty();
         }
-        var ended =
-                domain.replaceFirst("\\.(con|cmo|ocm|comm|cim|vom)$", ".com")
-                        .replaceFirst("\\.(kd|dkk|ddk)$", ".dk");
+        var com = ODD_COM.matcher(domain).replaceFirst(".com");
+        var ended = ODD_DK.matcher(com).replaceFirst(".dk");
         return common(ended)
                 .or(() -> Optional.of(ended).filter(each -> !each.equals(domain)))
                 .map(each -> address.substring(0, at + 1) + each);
@@ -142,8 +148,9 @@ sealed interface MailAddress {
         }
         int dot = common.lastIndexOf('.');
         if (dot < 5 || !domain.endsWith(common.substring(dot))) {
-            return domain.matches(Pattern.quote(common.substring(0, dot)) + "\\.(co|cm|om)")
-                    && common.endsWith(".com");
+            return common.endsWith(".com")
+                    && domain.startsWith(common.substring(0, dot + 1))
+                    && HALF_COM.contains(domain.substring(dot + 1));
         }
         var name = domain.substring(0, domain.length() - (common.length() - dot));
         return Distance.between(name, common.substring(0, dot)) <= (dot > 7 ? 2 : 1);

@@ -2,15 +2,24 @@ package dk.tingsted.registration.form;
 
 import dk.tingsted.registration.Municipality;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The Danish municipalities, as people write them.
 public final class Municipalities {
 
+    private static final Pattern BEFORE = Pattern.compile("^kommunen? ");
+    private static final Pattern AFTER = Pattern.compile(",? (regions)?kommune$");
+    private static final Pattern GENITIVE = Pattern.compile("(?<=[^s])s$");
+
     private static final List<Spelt> ALL = read();
+
+    private static final Map<String, String> BY_SPELLING = bySpelling();
 
     private Municipalities() {}
 
@@ -33,11 +42,7 @@ public final class Municipalities {
 
     /// The official name of what was written: with or without "Kommune", and in any case.
     static Optional<String> named(String written) {
-        var folded = folded(written);
-        return ALL.stream()
-                .filter(one -> one.spellings().contains(folded))
-                .map(Spelt::name)
-                .findFirst();
+        return Optional.ofNullable(BY_SPELLING.get(folded(written)));
     }
 
     /// The one that was probably meant; none where nothing is near.
@@ -57,12 +62,17 @@ public final class Municipalities {
     }
 
     private static String folded(String written) {
-        return Typed.line(written)
-                .toLowerCase(Locale.ROOT)
-                .replace("aa", "å")
-                .replaceFirst("^kommunen? ", "")
-                .replaceFirst(",? (regions)?kommune$", "")
-                .replaceFirst("(?<=[^s])s$", "");
+        var plain = Typed.line(written).toLowerCase(Locale.ROOT).replace("aa", "å");
+        var alone = AFTER.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+        return GENITIVE.matcher(alone).replaceFirst("");
+    }
+
+    private static Map<String, String> bySpelling() {
+        var names = new HashMap<String, String>();
+        for (var one : ALL) {
+            one.spellings().forEach(spelling -> names.putIfAbsent(spelling, one.name()));
+        }
+        return Map.copyOf(names);
     }
 
     private static List<Spelt> read() {

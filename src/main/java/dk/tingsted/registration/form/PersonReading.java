@@ -8,10 +8,14 @@ import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Setup;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One person in a form that was sent.
 public final class PersonReading {
+
+    private static final Pattern PAGE = Pattern.compile("(?i)://|\\bwww\\.|@");
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{20,64}");
 
     static final int LONGEST_NAME = 120;
     static final int LONGEST_LINE = 160;
@@ -98,8 +102,7 @@ public final class PersonReading {
     }
 
     private static boolean isNoName(String name) {
-        return name.codePoints().noneMatch(Character::isLetter)
-                || name.matches("(?i).*(://|\\bwww\\.|@).*");
+        return name.codePoints().noneMatch(Character::isLetter) || PAGE.matcher(name).find();
     }
 
     /// The only one there is need not be chosen; whoever chose another is not put in it.
@@ -131,7 +134,7 @@ public final class PersonReading {
 
     private @Nullable String invitation() {
         var secret = sent.text(prefix + "invitation");
-        return secret.matches("[A-Za-z0-9_-]{20,64}") ? secret : null;
+        return SECRET.matcher(secret).matches() ? secret : null;
     }
 
     private Optional<String> municipality() {

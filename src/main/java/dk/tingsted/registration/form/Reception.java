@@ -1,35 +1,97 @@
 package dk.tingsted.registration.form;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
+import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.registration.Remembered;
 import dk.tingsted.registration.Setup;
+import dk.tingsted.registration.SetupKept;
 import dk.tingsted.registration.Setups;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Finds what a page about registering is about.
+/// Finds what a page about registering is about, and remembers it: a thousand people who come at
+/// once cost the database one look. What this copy of the program keeps or publishes is seen at
+/// once, what another one does as soon as we hear of it; who gets in is decided by what stands in
+/// the database when she does ([dk.tingsted.registration.Outcome.Altered]).
 @Component
-public class Reception {
+public class Reception implements ApplicationRunner {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(60);
+    private static final int MANY = 2_000;
 
     private final Conferences conferences;
     private final Programmes programmes;
     private final Setups setups;
+    private final Tidings tidings;
+    private final InstantSource clock;
+    private final Remembered<String, Known> desks = new Remembered<>(GOOD_FOR, MANY);
 
-    Reception(Conferences conferences, Programmes programmes, Setups setups) {
+    Reception(
+            Conferences conferences,
+            Programmes programmes,
+            Setups setups,
+            Tidings tidings,
+            InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.setups = setups;
+        this.tidings = tidings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        tidings.listen(SetupKept.TIDING, this::forget, desks::forgetAll);
+        tidings.listen(EditionPublished.TIDING, this::forget, desks::forgetAll);
     }
 
     /// A conference that people register for, as everybody may see it.
-    public record Desk(Conference conference, Programme programme, Setup setup, Around around) {
+    ///
+    /// @param organisations that a form suggests
+    public record Desk(
+            Conference conference,
+            Programme programme,
+            Setup setup,
+            List<String> organisations,
+            Around around) {
+
+        public Desk {
+            organisations = List.copyOf(organisations);
+        }
 
         public Words words() {
             return around.words();
+        }
+    }
+
+    private record Known(
+            Conference conference, Programme programme, Setup setup, List<String> organisations) {
+
+        static Known of(Conference conference, Programme programme, Setup setup) {
+            return new Known(conference, programme, setup, suggested(programme));
+        }
+
+        Desk desk(String page, Words words) {
+            var slug = conference.slug().value();
+            var around = new Around(slug, words.title(programme), words, page);
+            return new Desk(conference, programme, setup, organisations, around);
         }
     }
 
@@ -38,23 +100,58 @@ public class Reception {
     /// @param page the page within the conference's site
     /// @throws NotFound while the conference is not published, or registration was never opened
     public Desk at(String slug, String page, Words words) {
-        var conference = conferences.at(slug);
-        var setup =
-                setups.of(conference.id())
-                        .filter(one -> one.openedAt() != null)
-                        .orElseThrow(NotFound::new);
-        var programme =
-                programmes
-                        .latestEdition(conference.id())
-                        .map(Edition::programme)
-                        .orElseThrow(NotFound::new);
-        return desk(conference, programme, setup, page, words);
+        return desks.of(slug, clock.instant(), () -> found(slug))
+                .orElseThrow(NotFound::new)
+                .desk(page, words);
     }
 
+    /// For one who prepares it.
     public static Desk desk(
             Conference conference, Programme programme, Setup setup, String page, Words words) {
-        var slug = conference.slug().value();
-        var around = new Around(slug, words.title(programme), words, page);
-        return new Desk(conference, programme, setup, around);
+        return Known.of(conference, programme, setup).desk(page, words);
+    }
+
+    private void forget(String id) {
+        forget(conferences.get(new ConferenceId(Long.parseLong(id))));
+    }
+
+    /// It is not any more as it is remembered.
+    void forget(Conference conference) {
+        desks.forget(conference.slug().value());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void kept(SetupKept fact) {
+        forget(conferences.get(fact.setup().conference()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void published(EditionPublished fact) {
+        forget(fact.conference());
+    }
+
+    private Optional<Known> found(String slug) {
+        var conference = conferences.at(slug);
+        return setups.of(conference.id())
+                .filter(setup -> setup.openedAt() != null)
+                .flatMap(setup ->
+                        programmes
+                                .latestEdition(conference.id())
+                                .map(Edition::programme)
+                                .map(programme -> Known.of(conference, programme, setup)));
+    }
+
+    /// Only what the published programme names, and the regions.
+    private static List<String> suggested(Programme programme) {
+        var named =
+                programme.items().stream()
+                        .flatMap(item -> item.people().stream())
+                        .map(Participation::organisation)
+                        .filter(Objects::nonNull)
+                        .filter(name -> Municipalities.named(name).isEmpty());
+        return Stream.concat(Municipalities.regions().stream(), named)
+                .distinct()
+                .sorted(Danish.ORDER)
+                .toList();
     }
 }

@@ -3,10 +3,10 @@ package dk.tingsted.registration.form;
 import dk.tingsted.registration.Answer.Handed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// What stands in a form: the values of each field, and the files that came with it. The fields of
@@ -22,7 +22,7 @@ public record Sent(Map<String, List<String>> fields, Map<String, Handed> files) 
     private static final String PERSON = "person";
 
     public Sent {
-        var clean = new TreeMap<String, List<String>>();
+        var clean = new HashMap<String, List<String>>();
         fields.forEach(
                 (name, values) -> clean.put(name, values.stream().map(Typed::clean).toList()));
         fields = Map.copyOf(clean);

@@ -1,7 +1,6 @@
 package dk.tingsted.registration.form;
 
 import dk.tingsted.programme.Language;
-import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Outcome.Lacking;
@@ -13,7 +12,6 @@ import dk.tingsted.registration.form.Reception.Desk;
 import dk.tingsted.registration.form.Understanding.Refused;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +129,22 @@ public final class SheetPages {
                                         "What was sent first counts. If this is another registration, press “Send” again."))));
     }
 
+    /// @param people whose link it was, by number
+    FormPage linkUsed(Sent sent, List<Integer> people) {
+        return page(
+                Invitees.without(sent, people),
+                List.of(),
+                new Alarm(
+                        words.say("Linket er brugt", "The link has been used"),
+                        List.of(
+                                words.say(
+                                        "Linket i indbydelsen gælder for én person, og der er allerede en tilmeldt med det. Er det dig, så står alt i den bekræftelse, du fik med mail.",
+                                        "The link in the invitation is for one person, and somebody has registered by it already. If that is you, all is in the confirmation that you got by e-mail."),
+                                words.say(
+                                        "Skal en anden med, så bed arrangøren om en indbydelse til. Det, du skrev, står her stadig.",
+                                        "If somebody else wants to come, ask the organiser for another invitation. What you wrote is still here."))));
+    }
+
     FormPage busy(Sent sent) {
         return page(
                 sent,
@@ -170,7 +184,7 @@ public final class SheetPages {
                 hasFiles(desk.setup()),
                 desk.setup().notice(),
                 Municipalities.names(),
-                organisations(),
+                desk.organisations(),
                 preview);
     }
 
@@ -237,19 +251,5 @@ public final class SheetPages {
 
     private static boolean hasFiles(Setup setup) {
         return setup.questions().stream().anyMatch(one -> one.kind() == Question.Kind.FILE);
-    }
-
-    /// Only what the published programme names, and the regions.
-    private List<String> organisations() {
-        var named =
-                desk.programme().items().stream()
-                        .flatMap(item -> item.people().stream())
-                        .map(Participation::organisation)
-                        .filter(Objects::nonNull)
-                        .filter(name -> Municipalities.named(name).isEmpty());
-        return Stream.concat(Municipalities.regions().stream(), named)
-                .distinct()
-                .sorted(Danish.ORDER)
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ final class Typed {
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u00AD]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern HALF = Pattern.compile("[\\uD800-\\uDFFF]");
 
     private Typed() {}
@@ -18,6 +19,19 @@ final class Typed {
     /// One form of each letter, one sort of line end, nothing that PostgreSQL or a letter could not
     /// hold.
     static String clean(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /// Nearly all that is typed: nothing in it is to be changed.
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(Typed::isPlain);
+    }
+
+    private static boolean isPlain(int letter) {
+        return (letter >= ' ' && letter <= '~') || (letter >= 'À' && letter <= 'ſ');
+    }
+
+    private static String cleaned(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         var seen = UNSEEN.matcher(lines).replaceAll("");
         var plain = CONTROL.matcher(seen).replaceAll("");
@@ -39,7 +53,7 @@ final class Typed {
 
     /// On one line.
     static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip()).replaceAll(" ");
     }
 
     /// What a sender ticks to say that she means what stands there: it holds for this text alone.

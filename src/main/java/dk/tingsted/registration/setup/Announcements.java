@@ -19,8 +19,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Announcements implements ApplicationRunner {
 
-    private static final String SETUP = "setup";
-
     private final Conferences conferences;
     private final Setups setups;
     private final PublishedSites sites;
@@ -35,7 +33,7 @@ class Announcements implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(SETUP, this::announce, this::announceAll);
+        tidings.listen(SetupKept.TIDING, this::announce, this::announceAll);
         announceAll();
     }
 
@@ -50,7 +48,7 @@ class Announcements implements ApplicationRunner {
     /// In the transaction that keeps it: the other copies of the program hear it when it is so.
     @EventListener
     void keeping(SetupKept fact) {
-        tidings.tell(SETUP, Long.toString(fact.setup().conference().value()));
+        tidings.tell(SetupKept.TIDING, Long.toString(fact.setup().conference().value()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

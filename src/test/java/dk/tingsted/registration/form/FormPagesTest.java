@@ -1,17 +1,21 @@
 package dk.tingsted.registration.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
+import dk.tingsted.platform.web.Throttle;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
+import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.Standing;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -164,6 +168,72 @@ class FormPagesTest {
             assertThat(late.body()).contains("Intet er sendt.", "value=\"Ida Prøve\"");
             assertThat(registrations.of(conference.id())).isEmpty();
         }
+    }
+
+    @Test
+    void what_the_secretariat_keeps_is_in_the_form_at_once() {
+        var conference = Registered.open(null, Registered.two(), List.of());
+        assertThat(browser.get(at(conference)).body()).doesNotContain("Presse");
+        Registered.keep(conference, List.of(Registered.group(3, "Presse", null)));
+        assertThat(browser.get(at(conference)).body()).contains("Presse");
+    }
+
+    /// As another copy of the program would do it: this one is not told.
+    @Test
+    void who_chose_a_group_that_was_taken_away_meanwhile_is_asked_again() {
+        var conference = Registered.open(null, Registered.two(), List.of());
+        var form = form(conference, 1, "Ida Prøve", "ida@oestby.dk");
+        assertThat(browser.get(at(conference)).body()).contains("Udstiller");
+        Registered.database()
+                .sql("delete from registration_group where id = ?")
+                .param(Registered.id(conference, 1))
+                .update();
+        Registered.database()
+                .sql(
+                        "insert into registration_group (conference, ordinal, name, by_invitation) values (?, 2, 'Presse', false)")
+                .param(conference.id().value())
+                .update();
+        var answer = send(conference, form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Vælg en gruppe.", "Presse", "value=\"Ida Prøve\"")
+                .doesNotContain("Udstiller");
+        assertThat(registrations.of(conference.id())).isEmpty();
+    }
+
+    /// What she answered is not asked any more; nothing is wrong with her form for that.
+    @Test
+    void an_answer_to_a_question_that_was_taken_away_meanwhile_stops_nobody() {
+        var conference =
+                Registered.open(null, Registered.two(), List.of(Registered.question("Middag?")));
+        var setup = Running.server().verbs(Setups.class).of(conference.id()).orElseThrow();
+        var question = setup.questions().getFirst().id().value();
+        assertThat(browser.get(at(conference)).body()).contains("Middag?");
+        Registered.database()
+                .sql("delete from registration_question where id = ?")
+                .param(question)
+                .update();
+        var form = form(conference, 0, "Ida Prøve", "ida@oestby.dk");
+        assertThat(send(conference, form + "&p0-q" + question + "=yes").statusCode())
+                .isEqualTo(303);
+        assertThat(registrations.of(conference.id())).hasSize(1);
+    }
+
+    @Test
+    void a_thousand_people_of_one_house_come_through_in_a_minute_and_a_machine_does_not() {
+        var start = Instant.parse("2031-03-01T08:00:00Z");
+        var throttle = FormPages.throttle();
+        for (int sent = 0; sent < 3_000; sent++) {
+            throttle.pass("192.0.2.1", start.plusMillis(20L * sent));
+        }
+        var machine = FormPages.throttle();
+        assertThatThrownBy(
+                        () -> {
+                            for (int sent = 0; sent < 6_000; sent++) {
+                                machine.pass("192.0.2.1", start.plusMillis(10L * sent));
+                            }
+                        })
+                .isInstanceOf(Throttle.TooMany.class);
     }
 
     @Test

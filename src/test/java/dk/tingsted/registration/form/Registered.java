@@ -1,6 +1,7 @@
 package dk.tingsted.registration.form;
 
 import dk.tingsted.Running;
+import dk.tingsted.command.Server;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.programme.Imported;
 import dk.tingsted.programme.Programmes;
@@ -10,6 +11,7 @@ import dk.tingsted.registration.Group;
 import dk.tingsted.registration.GroupId;
 import dk.tingsted.registration.Notice;
 import dk.tingsted.registration.Question;
+import dk.tingsted.registration.QuestionId;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Setups;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Conferences that are published and can be registered for.
 public final class Registered {
@@ -37,7 +41,11 @@ public final class Registered {
     private Registered() {}
 
     public static Conference published() {
-        var programmes = Running.server().verbs(Programmes.class);
+        return published(Running.server());
+    }
+
+    private static Conference published(Server server) {
+        var programmes = server.verbs(Programmes.class);
         var upload =
                 new Upload(
                         "haver.txt", PROGRAMME.getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
@@ -51,8 +59,15 @@ public final class Registered {
     /// @param places for all; null for as many as come
     public static Conference open(
             @Nullable Integer places, List<Group> groups, List<Question> questions) {
-        var now = Running.server().clock().instant();
+        return open(Running.server(), places, groups, questions);
+    }
+
+    /// The same in another program.
+    public static Conference open(
+            Server server, @Nullable Integer places, List<Group> groups, List<Question> questions) {
+        var now = server.clock().instant();
         return open(
+                server,
                 places,
                 groups,
                 questions,
@@ -66,8 +81,18 @@ public final class Registered {
             List<Question> questions,
             Instant opens,
             Instant closes) {
-        var conference = published();
-        var setups = Running.server().verbs(Setups.class);
+        return open(Running.server(), places, groups, questions, opens, closes);
+    }
+
+    private static Conference open(
+            Server server,
+            @Nullable Integer places,
+            List<Group> groups,
+            List<Question> questions,
+            Instant opens,
+            Instant closes) {
+        var conference = published(server);
+        var setups = server.verbs(Setups.class);
         setups.save(
                 new Setup(
                         conference.id(),
@@ -94,6 +119,52 @@ public final class Registered {
 
     public static List<Group> two() {
         return List.of(group(1, "Politiker", null), group(2, "Udstiller", 1));
+    }
+
+    static Question question(String text) {
+        return new Question(
+                new QuestionId(-1),
+                Question.Kind.YES_NO,
+                Question.Purpose.OWN,
+                text,
+                null,
+                null,
+                true,
+                List.of(),
+                null);
+    }
+
+    /// With these groups beside those that are there.
+    static void keep(Conference conference, List<Group> more) {
+        var setups = Running.server().verbs(Setups.class);
+        var was = setups.of(conference.id()).orElseThrow();
+        var groups = Stream.concat(was.groups().stream(), more.stream()).toList();
+        setups.save(was.with(groups, was.questions()), "Prøve", Running.server().clock().instant());
+    }
+
+    /// Sets the limit that all groups share.
+    public static void limit(Conference conference, int places) {
+        var setups = Running.server().verbs(Setups.class);
+        var was = setups.of(conference.id()).orElseThrow();
+        var moved =
+                new Setup(
+                        was.conference(),
+                        was.openedAt(),
+                        was.opensAt(),
+                        was.closesAt(),
+                        was.changesUntil(),
+                        places,
+                        was.offerLasts(),
+                        was.asksNeeds(),
+                        was.asksForList(),
+                        was.groups(),
+                        was.questions(),
+                        was.notice());
+        setups.save(moved, "Prøve", Running.server().clock().instant());
+    }
+
+    static JdbcClient database() {
+        return Running.server().verbs(JdbcClient.class);
     }
 
     static long id(Conference conference, int group) {

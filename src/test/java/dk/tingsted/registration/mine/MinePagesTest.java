@@ -15,11 +15,13 @@ import dk.tingsted.registration.Needs;
 import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
+import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Registered;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,15 +144,32 @@ class MinePagesTest {
     @Test
     void after_the_date_she_is_told_whom_to_write_to() {
         var ida = entered("Ida Prøve", "ida@oestby.dk");
-        database()
-                .sql(
-                        "update registration_setup set changes_until = now() - interval '1 day' where conference = :id")
-                .param("id", conference.id().value())
-                .update();
+        changesEnded();
         act(ida, "withdraw", "");
         assertThat(browser.get(at() + "?did=late").body())
                 .contains("Du kan ikke rette her længere.", "Østby Kommune", "Du har en plads.")
                 .doesNotContain("value=\"withdraw\"");
+    }
+
+    private void changesEnded() {
+        var setups = Running.server().verbs(Setups.class);
+        var was = setups.of(conference.id()).orElseThrow();
+        var now = Running.server().clock().instant();
+        var ended =
+                new Setup(
+                        was.conference(),
+                        was.openedAt(),
+                        was.opensAt(),
+                        was.closesAt(),
+                        now.minus(Duration.ofDays(1)),
+                        was.places(),
+                        was.offerLasts(),
+                        was.asksNeeds(),
+                        was.asksForList(),
+                        was.groups(),
+                        was.questions(),
+                        was.notice());
+        setups.save(ended, "Prøve", now);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dk.tingsted.programme.publishing.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,6 +13,9 @@ public final class CalendarLines {
 
     /// In octets (RFC 5545 section 3.1).
     private static final int LONGEST = 75;
+
+    /// Of one `char` in UTF-8.
+    private static final int MOST_OCTETS = 3;
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
@@ -52,10 +53,14 @@ public final class CalendarLines {
 
     /// A letter is never cut in two.
     private static String folded(String line) {
+        return line.length() * MOST_OCTETS <= LONGEST ? line + "\r\n" : cut(line);
+    }
+
+    private static String cut(String line) {
         var folded = new StringBuilder();
         var room = LONGEST;
         for (var letter : line.codePoints().toArray()) {
-            var octets = Character.toString(letter).getBytes(UTF_8).length;
+            var octets = octets(letter);
             if (octets > room) {
                 folded.append("\r\n ");
                 room = LONGEST - 1;
@@ -64,5 +69,13 @@ public final class CalendarLines {
             room -= octets;
         }
         return folded.append("\r\n").toString();
+    }
+
+    /// In UTF-8.
+    private static int octets(int letter) {
+        if (letter < 0x80) {
+            return 1;
+        }
+        return letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
     }
 }

@@ -32,7 +32,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class PublishedSites implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedSites.class);
-    private static final String EDITION = "edition";
     private static final Duration AFTER_START = Duration.ofSeconds(3);
 
     private final Conferences conferences;
@@ -58,7 +57,7 @@ public class PublishedSites implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(EDITION, this::catchUp, this::catchUp);
+        tidings.listen(EditionPublished.TIDING, this::catchUp, this::catchUp);
         var latest = programmes.latestEditions();
         for (var conference : conferences.all()) {
             var edition = latest.get(conference.id());
@@ -87,7 +86,7 @@ public class PublishedSites implements ApplicationRunner {
     /// In the transaction that publishes: the other copies of the program hear it when it is so.
     @EventListener
     void publishing(EditionPublished fact) {
-        tidings.tell(EDITION, Long.toString(fact.conference().id().value()));
+        tidings.tell(EditionPublished.TIDING, Long.toString(fact.conference().id().value()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
