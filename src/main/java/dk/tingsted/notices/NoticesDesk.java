@@ -1,6 +1,8 @@
 package dk.tingsted.notices;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.letters.Composed;
+import dk.tingsted.letters.Tongue;
 import dk.tingsted.notices.Letter.State;
 import dk.tingsted.notices.NoticesPage.ToAll;
 import dk.tingsted.notices.NoticesPage.ToRead;
@@ -8,6 +10,9 @@ import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.registration.Registration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +25,19 @@ class NoticesDesk {
     private final Programmes programmes;
     private final Notices letters;
     private final Circulars circulars;
+    private final SampleLetter sample;
     private final Settings settings;
 
-    NoticesDesk(Programmes programmes, Notices letters, Circulars circulars, Settings settings) {
+    NoticesDesk(
+            Programmes programmes,
+            Notices letters,
+            Circulars circulars,
+            SampleLetter sample,
+            Settings settings) {
         this.programmes = programmes;
         this.letters = letters;
         this.circulars = circulars;
+        this.sample = sample;
         this.settings = settings;
     }
 
@@ -91,13 +103,29 @@ class NoticesDesk {
                 .map(Rejected.ToMany.class::cast)
                 .map(one ->
                         NoticesShown.toAll(
-                                circular, readers, one.typed(), Optional.of(one.refused())))
-                .orElseGet(() ->
-                        NoticesShown.toAll(
                                 circular,
                                 readers,
-                                new Circulars.Typed(circular.danish(), circular.english()),
-                                Optional.empty()));
+                                one.typed(),
+                                samples(conference, one.typed(), readers),
+                                Optional.of(one.refused())))
+                .orElseGet(() -> {
+                    var kept = new Circulars.Typed(circular.danish(), circular.english());
+                    return NoticesShown.toAll(
+                            circular,
+                            readers,
+                            kept,
+                            samples(conference, kept, readers),
+                            Optional.empty());
+                });
+    }
+
+    private Map<Tongue, Composed> samples(
+            Conference conference, Circulars.Typed typed, List<Registration> readers) {
+        return Map.of(
+                Tongue.DANISH,
+                sample.of(conference, typed.danish(), Tongue.DANISH, readers),
+                Tongue.ENGLISH,
+                sample.of(conference, typed.english(), Tongue.ENGLISH, readers));
     }
 
     private static ToRead toRead(Letter letter, Optional<Rejected> rejected) {

@@ -66,8 +66,16 @@ public record NoticesPage(
     /// @param code of the tongue
     /// @param called in Danish; empty for Danish, which needs no name
     /// @param shown whether somebody reads it
+    /// @param sample the letter to the first who does
     public record Tongued(
-            String code, String called, boolean shown, String subject, String text, int rows) {}
+            String code,
+            String called,
+            boolean shown,
+            String subject,
+            String text,
+            int rows,
+            String sampleSubject,
+            String sample) {}
 
     /// A letter to all who come that nobody has to read any more.
     public record PastToAll(

@@ -1,5 +1,6 @@
 package dk.tingsted.notices;
 
+import dk.tingsted.letters.Composed;
 import dk.tingsted.letters.Tongue;
 import dk.tingsted.letters.Wording;
 import dk.tingsted.notices.Letter.State;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +44,13 @@ record NoticesShown(ZoneId zone) {
                 why);
     }
 
+    /// @param samples as the first of them reads it
     /// @param refused why what was typed could not be used; empty for nothing
     static ToAll toAll(
             Circular circular,
             List<Registration> readers,
             Circulars.Typed typed,
+            Map<Tongue, Composed> samples,
             Optional<Circulars.Done.Refused> refused) {
         int english = (int) readers.stream().filter(Circulars::readsEnglish).count();
         return new ToAll(
@@ -54,8 +59,18 @@ record NoticesShown(ZoneId zone) {
                 english,
                 circular.moves(),
                 List.of(
-                        tongued(Tongue.DANISH, "", true, typed.danish()),
-                        tongued(Tongue.ENGLISH, "på engelsk", english > 0, typed.english())),
+                        tongued(
+                                Tongue.DANISH,
+                                "",
+                                english < readers.size(),
+                                typed.danish(),
+                                samples),
+                        tongued(
+                                Tongue.ENGLISH,
+                                "på engelsk",
+                                english > 0,
+                                typed.english(),
+                                samples)),
                 refused.map(one -> one.tongue().code() + "-" + one.field()).orElse(""),
                 refused.map(Circulars.Done.Refused::why).orElse(""));
     }
@@ -82,14 +97,22 @@ record NoticesShown(ZoneId zone) {
                 letter.state() == State.RELEASED ? mail(letter) : "");
     }
 
-    private static Tongued tongued(Tongue tongue, String called, boolean shown, Wording wording) {
+    private static Tongued tongued(
+            Tongue tongue,
+            String called,
+            boolean shown,
+            Wording wording,
+            Map<Tongue, Composed> samples) {
+        var sample = Objects.requireNonNull(samples.get(tongue));
         return new Tongued(
                 tongue.code(),
                 called,
                 shown,
                 wording.subject(),
                 wording.text(),
-                rows(wording.text()));
+                rows(wording.text()),
+                sample.subject(),
+                sample.body().text());
     }
 
     private static int rows(String text) {

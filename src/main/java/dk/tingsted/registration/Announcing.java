@@ -131,7 +131,8 @@ class Announcing {
     /// @param was as she stood before
     void tellWithdrawn(Registration was, Instant now) {
         var hadPlace = was.standing() instanceof Standing.Expected;
-        var to = Recipient.of(was, Map.of(), null, store.sequence(was.id()));
+        // What she is told comes before it is noted.
+        var to = Recipient.of(was, Map.of(), null, store.sequence(was.id()) + 1);
         sheet(was.conference(), now)
                 .map(sheet -> PlaceLetter.withdrawn(sheet, to, hadPlace, now))
                 .ifPresent(letter -> outbox.post(List.of(letter), now));

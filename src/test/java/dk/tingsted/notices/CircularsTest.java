@@ -14,6 +14,7 @@ import biweekly.component.VEvent;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.notices.Letter.State;
+import dk.tingsted.registration.By;
 import dk.tingsted.registration.Registrations;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -57,6 +58,7 @@ class CircularsTest {
         publish(conference, ELSEWHERE);
         assertThat(page())
                 .contains("Til alle deltagere (3)", "Frigiv til 3 deltagere", "og 1 på engelsk");
+        assertThat(page()).contains("Kære Ulla Usynlig", "Dear Grace Guest");
         assertThat(letters()).isEmpty();
         var waiting = only(State.WAITING);
         act(waiting, "release", waiting.danish().text().replace("er ændret", "er lavet om"));
@@ -118,6 +120,12 @@ class CircularsTest {
         assertThat(moved.getLocation().getValue()).contains("Østby Bibliotek");
         assertThat(moved.getDateStart().getValue().toInstant())
                 .isEqualTo(Instant.parse("2031-05-09T08:00:00Z"));
+        var registrations = Running.server().verbs(Registrations.class);
+        var ulla = registrations.of(conference.id()).getFirst();
+        registrations.withdraw(ulla.id(), new By.Herself(), "", Running.server().clock().instant());
+        var gone = entry("WITHDRAWN");
+        assertThat(gone.getUid().getValue()).isEqualTo(moved.getUid().getValue());
+        assertThat(gone.getSequence().getValue()).isGreaterThan(moved.getSequence().getValue());
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Chromium;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
+import dk.tingsted.people.Identities;
+import dk.tingsted.people.Role;
 import dk.tingsted.programme.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ class NoticesInBrowserTest {
 
     private void journey(Page page) {
         var conference = conference();
+        asReader(page, conference);
         page.navigate(Running.server().organiser().toString());
         page.locator("main button").click();
         page.waitForURL("**/organiser");
@@ -53,6 +56,18 @@ class NoticesInBrowserTest {
         see(page, "read");
         assertThat(page.locator("main").textContent())
                 .contains("Alle deltagere om 2. udgave", "Sendes ikke");
+    }
+
+    /// Who may read alone sees no letters, and on the other pages no buttons.
+    private void asReader(Page page, Conference conference) {
+        var reader = Identities.with(Role.READER, conference.slug());
+        page.navigate(at(Identities.link(reader, "asked", Identities.now())));
+        page.locator("main button").click();
+        page.waitForURL("**/organiser");
+        for (var path : List.of("", "/followup", "/figures")) {
+            page.navigate(at("/organiser/" + conference.slug() + path));
+            see(page, "reader" + path.replace('/', '-'));
+        }
     }
 
     private static Conference conference() {
