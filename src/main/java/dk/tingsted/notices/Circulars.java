@@ -2,6 +2,7 @@ package dk.tingsted.notices;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.letters.Occasion;
+import dk.tingsted.letters.Placeholder;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.letters.Tongue;
 import dk.tingsted.letters.Wording;
@@ -14,6 +15,7 @@ import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Broadcasts;
 import dk.tingsted.registration.Registration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -169,7 +171,22 @@ class Circulars {
 
     private static Optional<Done> refused(Tongue tongue, Wording typed) {
         return Texts.refusal(Occasion.CHANGE_NOTICE, typed)
-                .map(why -> new Done.Refused(tongue, why.field(), why.why()));
+                .map(why -> new Done.Refused(tongue, why.field(), why.why()))
+                .or(() -> leftOpen(tongue, typed))
+                .map(Done.class::cast);
+    }
+
+    /// What is changed stands in the text; nothing is filled in for it any more.
+    private static Optional<Done.Refused> leftOpen(Tongue tongue, Wording typed) {
+        return Arrays.stream(Tongue.values())
+                .map(Placeholder.WHAT_CHANGED::written)
+                .filter(typed.text()::contains)
+                .findFirst()
+                .map(open ->
+                        new Done.Refused(
+                                tongue,
+                                "text",
+                                "Skriv selv, hvad der er ændret, i stedet for »" + open + "«."));
     }
 
     private Done whileWaiting(Conference conference, long id, Function<Circular, Done> act) {

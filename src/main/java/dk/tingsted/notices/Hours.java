@@ -56,6 +56,13 @@ record Hours(List<Day> days, ZoneId zone, @Nullable String place, String title) 
                 Words.DANISH.title(programme));
     }
 
+    /// From the first item to the end of the last, `kl. 10.00–15.00`; empty where no hour is known.
+    String said(Words words) {
+        var begins = days.isEmpty() ? null : days.getFirst().begins();
+        var ends = days.isEmpty() ? null : days.getLast().ends();
+        return begins == null || ends == null ? "" : at(begins, words) + "–" + words.clock(ends);
+    }
+
     /// The date, and when each day begins and ends, where that is another.
     static Stream<DifferenceWords> between(Programme before, Programme after, Words words) {
         var was = of(before).days();

@@ -66,6 +66,7 @@ public record NoticesPage(
     /// @param code of the tongue
     /// @param called in Danish; empty for Danish, which needs no name
     /// @param shown whether somebody reads it
+    /// @param filledIn what is filled in for each, in brackets
     /// @param sample the letter to the first who does
     public record Tongued(
             String code,
@@ -74,6 +75,7 @@ public record NoticesPage(
             String subject,
             String text,
             int rows,
+            String filledIn,
             String sampleSubject,
             String sample) {}
 

@@ -1,6 +1,8 @@
 package dk.tingsted.notices;
 
 import dk.tingsted.letters.Composed;
+import dk.tingsted.letters.Occasion;
+import dk.tingsted.letters.Placeholder;
 import dk.tingsted.letters.Tongue;
 import dk.tingsted.letters.Wording;
 import dk.tingsted.notices.Letter.State;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// From letters to what the page shows of them.
@@ -111,8 +114,16 @@ record NoticesShown(ZoneId zone) {
                 wording.subject(),
                 wording.text(),
                 rows(wording.text()),
+                filledIn(tongue),
                 sample.subject(),
                 sample.body().text());
+    }
+
+    private static String filledIn(Tongue tongue) {
+        return Occasion.CHANGE_NOTICE.offers().stream()
+                .filter(one -> one != Placeholder.WHAT_CHANGED)
+                .map(one -> one.written(tongue))
+                .collect(Collectors.joining(", "));
     }
 
     private static int rows(String text) {

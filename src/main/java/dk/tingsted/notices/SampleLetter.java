@@ -53,6 +53,8 @@ class SampleLetter {
                 words.title(programme),
                 Placeholder.DATE,
                 programme.days().isEmpty() ? "" : words.dates(programme.days()),
+                Placeholder.TIME,
+                Hours.of(programme).said(words),
                 Placeholder.PLACE,
                 Objects.requireNonNullElse(words.place(about), ""),
                 Placeholder.ORGANISER,

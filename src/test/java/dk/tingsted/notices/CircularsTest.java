@@ -203,6 +203,8 @@ class CircularsTest {
         var answer = act(waiting, "release", "Kære [ukendt]");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("»[ukendt]«", ">\nKære [ukendt]</textarea>");
+        assertThat(act(waiting, "release", "Kære [navn]\n\n[ændringer]").body())
+                .contains("Skriv selv, hvad der er ændret");
         assertThat(only(State.WAITING)).isEqualTo(waiting);
         act(waiting, "away", "");
         assertThat(page()).contains("Sendes ikke");
