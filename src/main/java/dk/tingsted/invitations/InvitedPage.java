@@ -9,6 +9,7 @@ import java.util.List;
 /// @param query what is looked for
 /// @param list the name of the list that is shown; empty for all
 /// @param total how many the choice holds
+/// @param export the address of the choice as a file
 /// @param earlier the address of the hundred before; empty where there is none
 /// @param later the address of the hundred after; empty where there is none
 /// @param unwritten how many have had no letter yet
@@ -25,6 +26,7 @@ public record InvitedPage(
         List<String> lists,
         List<Row> people,
         int total,
+        String export,
         String earlier,
         String later,
         int unwritten,

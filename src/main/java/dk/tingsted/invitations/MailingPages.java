@@ -9,7 +9,10 @@ import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,10 +57,10 @@ class MailingPages {
             @RequestParam(defaultValue = "invitation") String occasion,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") List<Long> chosen,
+            @RequestParam(defaultValue = "") List<@Nullable Long> chosen,
             @RequestParam(defaultValue = DAYS) int days) {
         var part = new Part(list, group);
-        var wish = new Wish(MailingPage.occasion(occasion), part, Set.copyOf(chosen), days);
+        var wish = new Wish(MailingPage.occasion(occasion), part, numbers(chosen), days);
         return page(HttpStatus.OK, organiser, conferences.at(slug), wish, "");
     }
 
@@ -72,13 +75,13 @@ class MailingPages {
             @RequestParam String occasion,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = "") List<Long> chosen,
+            @RequestParam(defaultValue = "") List<@Nullable Long> chosen,
             @RequestParam(defaultValue = DAYS) int days,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String go) {
         var conference = conferences.at(slug);
         var part = new Part(list, group);
-        var wish = new Wish(MailingPage.occasion(occasion), part, Set.copyOf(chosen), days);
+        var wish = new Wish(MailingPage.occasion(occasion), part, numbers(chosen), days);
         boolean goes = !go.isEmpty();
         var mailed = mailing.post(conference, wish, seen, goes, organiser.name(), clock.instant());
         return switch (mailed) {
@@ -127,5 +130,10 @@ class MailingPages {
                                 due.size(),
                                 sample.map(Composed::subject).orElse(""),
                                 sample.map(one -> one.body().text()).orElse(""))));
+    }
+
+    /// A list with nothing between two commas has a hole in it.
+    private static Set<Long> numbers(List<@Nullable Long> typed) {
+        return typed.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -48,6 +48,7 @@ record Overview(String query, String state, String list, int from) {
                 all.stream().map(Invitation::list).distinct().toList(),
                 shown,
                 chosen.size(),
+                "/organiser/" + slug + "/invitations/export.csv?" + choice(),
                 first == 0 ? "" : address(slug, first - AT_ONCE),
                 first + AT_ONCE < chosen.size() ? address(slug, first + AT_ONCE) : "",
                 (int) all.stream().filter(one -> one.facts().awaitsLetter()).count(),
@@ -109,8 +110,12 @@ record Overview(String query, String state, String list, int from) {
     }
 
     private String address(String slug, int first) {
-        return "/organiser/%s/invitations?q=%s&state=%s&list=%s&from=%d"
-                .formatted(slug, encoded(query), encoded(state), encoded(list), first);
+        return "/organiser/" + slug + "/invitations?" + choice() + "&from=" + first;
+    }
+
+    /// The same choice as the end of an address.
+    private String choice() {
+        return "q=" + encoded(query) + "&state=" + encoded(state) + "&list=" + encoded(list);
     }
 
     private static String encoded(String text) {

@@ -94,7 +94,14 @@ class OutboxShown {
                 letter.occasion().title(),
                 letter.state().title(),
                 when(letter),
-                Optional.ofNullable(letter.answer()).orElse(""));
+                answer(letter));
+    }
+
+    /// What a server says that has taken a letter is news to nobody.
+    private static String answer(Posted letter) {
+        return letter.state() == Posted.State.SENT
+                ? ""
+                : Optional.ofNullable(letter.answer()).orElse("");
     }
 
     private static String when(Posted letter) {

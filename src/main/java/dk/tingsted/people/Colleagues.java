@@ -12,7 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Colleagues {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[^\\s@\\p{C}<>\",;:()\\[\\]\\\\]{1,64}@([\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]+");
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 200;
 

@@ -55,9 +55,11 @@ public class SignIn {
     }
 
     /// Sends a link to an organiser with this address. Nobody learns from us whether there is one.
-    public void ask(String address, Instant now) {
+    public void ask(String typed, Instant now) {
         transactions.executeWithoutResult(_ -> {
-            store.find(address.strip().toLowerCase(Locale.ROOT))
+            Optional.of(typed.strip().toLowerCase(Locale.ROOT))
+                    .filter(Colleagues::isAddress)
+                    .flatMap(store::find)
                     .filter(organiser -> mayAsk(organiser, now))
                     .ifPresent(organiser ->
                             courier.bring(

@@ -41,6 +41,8 @@ class Connections {
         pool.addDataSourceProperty("socketTimeout", "9");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("options", LIMITS);
+        // The detail of an error is the row itself, with the names in it: none of it for the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

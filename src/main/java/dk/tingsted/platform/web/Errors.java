@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -63,7 +65,9 @@ class Errors implements ErrorController {
             case NotFound _ -> HttpStatus.NOT_FOUND;
             case Throttle.TooMany _ -> HttpStatus.TOO_MANY_REQUESTS;
             case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
-            case MultipartException _ -> HttpStatus.BAD_REQUEST;
+            // An address or a field that no page of ours writes.
+            case MultipartException _, TypeMismatchException _, RequestRejectedException _ ->
+                    HttpStatus.BAD_REQUEST;
             case DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
                     QueryTimeoutException _ ->

@@ -93,15 +93,24 @@ public final class SheetPages {
 
     FormPage full(Sent sent, List<Lacking> lacking) {
         var who = lacking.stream().map(one -> lacks(sent, one)).toList();
+        boolean alone = sent.people() == 1;
         var end =
-                words.say(
-                        "Ingen er tilmeldt endnu. Vil I stå på ventelisten, så sæt kryds og send igen. Bliver der en plads, får den første på listen et brev.",
-                        "Nobody has been registered yet. To join the waiting list, tick the box and send again. When a place is free, the first in line gets a letter.");
+                alone
+                        ? words.say(
+                                "Du er ikke tilmeldt endnu. Vil du stå på ventelisten, så sæt kryds og send igen. Bliver der en plads, får den første på listen et brev.",
+                                "You are not registered yet. To join the waiting list, tick the box and send again. When a place is free, the first in line gets a letter.")
+                        : words.say(
+                                "Ingen er tilmeldt endnu. Vil I stå på ventelisten, så sæt kryds og send igen. Bliver der en plads, får den første på listen et brev.",
+                                "Nobody has been registered yet. To join the waiting list, tick the box and send again. When a place is free, the first in line gets a letter.");
         return page(
                 sent.with("waits", ""),
                 List.of(),
                 new Alarm(
-                        words.say("Der er ikke plads til alle", "There is not room for everybody"),
+                        alone
+                                ? words.say("Der er ikke flere pladser", "There are no more places")
+                                : words.say(
+                                        "Der er ikke plads til alle",
+                                        "There is not room for everybody"),
                         Stream.concat(who.stream(), Stream.of(end)).toList()));
     }
 
@@ -179,7 +188,7 @@ public final class SheetPages {
                 keyed.text("key"),
                 people,
                 sheet.filler(),
-                sent.fields().containsKey("waits") ? sheet.tick("waits", waitsLabel()) : null,
+                sent.fields().containsKey("waits") ? sheet.tick("waits", waitsLabel(sent)) : null,
                 people.size() < Sent.MOST_PEOPLE,
                 hasFiles(desk.setup()),
                 desk.setup().notice(),
@@ -188,10 +197,12 @@ public final class SheetPages {
                 preview);
     }
 
-    private String waitsLabel() {
-        return words.say(
-                "Sæt dem, der ikke er plads til, på ventelisten",
-                "Put those for whom there is no room on the waiting list");
+    private String waitsLabel(Sent sent) {
+        return sent.people() == 1
+                ? words.say("Sæt mig på ventelisten", "Put me on the waiting list")
+                : words.say(
+                        "Sæt dem, der ikke er plads til, på ventelisten",
+                        "Put those for whom there is no room on the waiting list");
     }
 
     private @Nullable String titleLanguage() {

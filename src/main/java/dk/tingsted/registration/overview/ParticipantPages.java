@@ -87,6 +87,7 @@ class ParticipantPages {
         var named = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Security-Policy", "sandbox")
                 .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
                 .body(bytes);
     }
