@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,38 @@ public record Program(Process process, Running.Browser browser, Path data) {
     ///
     /// @param options beside the data folder and a free port, `--database-url` and such
     public static Program start(Path data, String... options) throws IOException {
+        var words = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+        words.addAll(Arrays.asList(options));
+        var begun = begin(words);
+        var browser =
+                new Running.Browser(
+                        begun.address(),
+                        HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        browser.post(begun.organiser().getPath(), "");
+        return new Program(begun.process(), browser, data);
+    }
+
+    /// The program that answers, before anybody has signed in.
+    ///
+    /// @param organiser the link on the console
+    record Begun(Process process, URI organiser, URI address) implements AutoCloseable {
+
+        /// As a machine that is turned off asks it to.
+        @Override
+        public void close() {
+            process.destroy();
+            try {
+                if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// @param words as they are typed after `bin/tingsted`
+    static Begun begin(List<String> words) throws IOException {
         var command =
                 Stream.of(
                         List.of(
@@ -27,13 +60,8 @@ public record Program(Process process, Running.Browser browser, Path data) {
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "dk.tingsted.Tingsted",
-                                "serve",
-                                "--data",
-                                data.toString(),
-                                "--port",
-                                "0"),
-                        Arrays.asList(options));
+                                "dk.tingsted.Tingsted"),
+                        words);
         var process =
                 new ProcessBuilder(command.flatMap(List::stream).toList())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -41,13 +69,10 @@ public record Program(Process process, Running.Browser browser, Path data) {
         var said = process.inputReader(StandardCharsets.UTF_8);
         var organiser = said.readLine();
         var ready = said.readLine();
-        var address = URI.create(ready.substring("READY ".length()).strip());
-        var browser =
-                new Running.Browser(
-                        address,
-                        HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
-        browser.post(URI.create(organiser.substring("ORGANISER ".length())).getPath(), "");
-        return new Program(process, browser, data);
+        return new Begun(
+                process,
+                URI.create(organiser.substring("ORGANISER ".length())),
+                URI.create(ready.substring("READY ".length()).strip()));
     }
 
     public URI address() {

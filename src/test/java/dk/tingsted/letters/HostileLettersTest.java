@@ -2,19 +2,15 @@ package dk.tingsted.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Hostile;
 import dk.tingsted.Running;
-import dk.tingsted.letters.Sending.Round;
-import dk.tingsted.platform.MailServer.Tls;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +20,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever somebody calls herself, the letter goes to one mailbox, has our headers alone, and says
 /// it as text.
@@ -39,19 +34,17 @@ class HostileLettersTest {
                     "Date",
                     "From",
                     "List-Unsubscribe",
+                    "List-Unsubscribe-Post",
                     "MIME-Version",
                     "Message-ID",
                     "Subject",
                     "To");
 
-    /// One string that means harm.
-    private record Hostile(String id, String value) {}
-
     @Test
     void a_letter_full_of_hostile_strings_is_one_letter_with_our_headers_and_no_link_of_theirs()
             throws Exception {
         try (var sink = Sink.open()) {
-            var strings = strings();
+            var strings = Hostile.all();
             send(sink, strings.stream().map(HostileLettersTest::letter).toList());
             assertThat(sink.got()).hasSameSizeAs(strings);
             for (int i = 0; i < strings.size(); i++) {
@@ -64,15 +57,17 @@ class HostileLettersTest {
     void a_hostile_address_is_refused_or_is_one_mailbox() throws Exception {
         try (var sink = Sink.open()) {
             var addresses =
-                    strings().stream().map(Hostile::value).filter(Outgoing::isAddress).toList();
+                    Hostile.all().stream().map(Hostile::value).filter(Outgoing::isAddress).toList();
             send(
                     sink,
-                    addresses.stream().map(one -> letter(one, new Hostile("x", "Ida"))).toList());
+                    addresses.stream()
+                            .map(one -> letter(one, new Hostile("x", "name", "Ida")))
+                            .toList());
             assertThat(sink.got()).hasSameSizeAs(addresses);
             assertThat(sink.got()).allSatisfy(got -> assertThat(got.recipients()).hasSize(1));
         }
         assertThat(
-                        strings().stream()
+                        Hostile.all().stream()
                                 .map(Hostile::value)
                                 .filter(value -> value.matches("(?s).*[\\r\\n,\\s<>\"\\[].*"))
                                 .filter(Outgoing::isAddress))
@@ -122,14 +117,7 @@ class HostileLettersTest {
                 .update();
         server.verbs(TransactionTemplate.class)
                 .executeWithoutResult(_ -> server.verbs(Outbox.class).post(letters, NOW));
-        var line = new MailLine(SendingTest.server(sink.port(), Tls.NONE));
-        var store = server.verbs(SendingStore.class);
-        var sending =
-                new Sending(store, line, new Pace(60_000), Duration.ofMinutes(2), () -> false);
-        while (sending.round(NOW) == Round.SENT) {
-            // More may be due.
-        }
-        sending.rest();
+        Delivery.to(sink, NOW);
     }
 
     private static Outgoing letter(Hostile hostile) {
@@ -158,20 +146,5 @@ class HostileLettersTest {
                 NOW,
                 true,
                 null);
-    }
-
-    /// And some that fill the room.
-    private static List<Hostile> strings() throws Exception {
-        var mapper = JsonMapper.builder().build();
-        var strings = new ArrayList<Hostile>();
-        try (var stream = HostileLettersTest.class.getResourceAsStream("/letters/hostile.jsonl")) {
-            var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            for (var line : lines) {
-                var json = mapper.readTree(line);
-                strings.add(new Hostile(json.get("id").asString(), json.get("value").asString()));
-            }
-        }
-        strings.add(new Hostile("long", String.join(" ", Collections.nCopies(20_000, "Ida"))));
-        return strings;
     }
 }

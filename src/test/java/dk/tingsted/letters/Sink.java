@@ -20,7 +20,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /// A mail server that keeps what it gets, or misbehaves as it is told.
-final class Sink implements AutoCloseable {
+public final class Sink implements AutoCloseable {
 
     /// How it answers.
     enum Mode {
@@ -42,20 +42,20 @@ final class Sink implements AutoCloseable {
     /// One letter as it came over the line.
     ///
     /// @param answered whether we were told that it was taken
-    record Got(List<String> recipients, String raw, boolean answered) {
-        Got {
+    public record Got(List<String> recipients, String raw, boolean answered) {
+        public Got {
             recipients = List.copyOf(recipients);
         }
 
         /// The lines before the first blank one, folded ones put together.
-        List<String> headers() {
+        public List<String> headers() {
             return raw.substring(0, raw.indexOf("\r\n\r\n"))
                     .replaceAll("\r\n[ \t]", " ")
                     .lines()
                     .toList();
         }
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             return headers().stream()
                     .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
                     .map(line -> line.substring(name.length() + 2))
@@ -75,7 +75,7 @@ final class Sink implements AutoCloseable {
         Thread.startVirtualThread(this::serve);
     }
 
-    static Sink open() {
+    public static Sink open() {
         return open(Optional.empty());
     }
 
@@ -88,7 +88,7 @@ final class Sink implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
@@ -96,7 +96,7 @@ final class Sink implements AutoCloseable {
         mode.set(next);
     }
 
-    List<Got> got() {
+    public List<Got> got() {
         return List.copyOf(got);
     }
 
