@@ -1,9 +1,11 @@
 package dk.tingsted.registration;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,25 +16,26 @@ import java.util.UUID;
 /// @param page of the form, within its site
 record FormSender(String page, GroupId group) {
 
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     /// Sends it, for one person of this name.
     ///
     /// @return the status of the answer; 0 where none came
     int send(URI site, UUID key, String name) {
-        try {
-            var connection = (HttpURLConnection) site.resolve(page).toURL().openConnection();
-            connection.setInstanceFollowRedirects(false);
-            connection.setConnectTimeout(2_000);
-            connection.setReadTimeout((int) PATIENCE.toMillis());
-            connection.setDoOutput(true);
-            connection.setRequestProperty("Sec-Fetch-Site", "same-origin");
-            connection.setRequestProperty("Connection", "close");
-            try (var out = connection.getOutputStream()) {
-                out.write(form(key, name).getBytes(StandardCharsets.US_ASCII));
-            }
-            return connection.getResponseCode();
+        var request =
+                HttpRequest.newBuilder(site.resolve(page))
+                        .timeout(PATIENCE)
+                        .header("Origin", site.toString())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form(key, name)))
+                        .build();
+        try (var browser = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
+            return browser.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
         } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return 0;
         }
     }
