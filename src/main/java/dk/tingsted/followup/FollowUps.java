@@ -2,6 +2,7 @@ package dk.tingsted.followup;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.registration.Afterwards;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /// The notes after the conferences.
 @Service
-public class FollowUps {
+public class FollowUps implements Afterwards {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher facts;
@@ -47,6 +48,14 @@ public class FollowUps {
         return database.sql("select distinct conference from follow_up")
                 .query((row, _) -> new ConferenceId(row.getLong(1)))
                 .set();
+    }
+
+    @Override
+    public boolean isWritten(ConferenceId conference) {
+        return database.sql("select exists (select from follow_up where conference = :conference)")
+                .param("conference", conference.value())
+                .query(Boolean.class)
+                .single();
     }
 
     public Optional<FollowUp> of(Conference conference) {

@@ -59,8 +59,9 @@ public enum Placeholder {
             "links",
             "links",
             Sort.LINKS,
-            "Deltagerlinks, ét på hver linje",
-            "Hele dagen https://video.example.dk/1");
+            "Vejen ind, programmet og kalenderen, én linje for hvert",
+            "Gå ind fra din egen side, der åbnes kl. 9.30 https://konference.example.dk/min-side\n"
+                    + "Programmet https://konference.example.dk/program");
 
     /// What a value of it is.
     public enum Sort {

@@ -36,7 +36,7 @@ record PlaceCalendar(
 
     private Optional<CalendarPart> part(String method, String status) {
         return Optional.ofNullable(sheet.span())
-                .map(span -> Stream.of(head(method), span.zone().stream(), event(span, status)))
+                .map(span -> Stream.of(head(method), sheet.clock().stream(), event(span, status)))
                 .map(parts -> parts.flatMap(lines -> lines))
                 .map(lines -> new CalendarPart(method, CalendarLines.folded(lines)));
     }
@@ -50,7 +50,7 @@ record PlaceCalendar(
                 "METHOD:" + method);
     }
 
-    private Stream<String> event(Sheet.Span span, String status) {
+    private Stream<String> event(Span span, String status) {
         var place = sheet.place(words);
         return Stream.of(
                         "BEGIN:VEVENT",

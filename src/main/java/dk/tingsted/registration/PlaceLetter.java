@@ -7,6 +7,7 @@ import dk.tingsted.letters.Occasion;
 import dk.tingsted.letters.Outgoing;
 import dk.tingsted.letters.Placeholder;
 import dk.tingsted.letters.Tongue;
+import dk.tingsted.programme.TimeZones;
 import dk.tingsted.programme.publishing.Words;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -14,12 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes letters about registrations. Nothing is loaded here, so that a thousand cost little.
 final class PlaceLetter {
+
+    /// What goes with an entry for the calendar: whatever says that she has a place or what may
+    /// have changed about it since, such as the day.
+    private static final Set<Occasion> WITH_ENTRY =
+            Set.of(Occasion.RECEIPT, Occasion.CHANGED, Occasion.SUBSTITUTE, Occasion.LINKS);
 
     private final Sheet sheet;
     private final Words words;
@@ -44,7 +51,7 @@ final class PlaceLetter {
             Recipient to,
             Map<Placeholder, String> more,
             Instant now) {
-        var entry = occasion != Occasion.ALREADY_REGISTERED;
+        var entry = WITH_ENTRY.contains(occasion);
         return new PlaceLetter(sheet, to.words(), now).written(occasion, to, more, entry);
     }
 
@@ -114,6 +121,11 @@ final class PlaceLetter {
                 about(application.key()));
     }
 
+    /// What letters to her say, to show a text with.
+    static Map<Placeholder, String> shown(Sheet sheet, Recipient to, Instant now) {
+        return new PlaceLetter(sheet, to.words(), now).values(to);
+    }
+
     static String about(RegistrationId id) {
         return "registration:" + id.value();
     }
@@ -177,9 +189,10 @@ final class PlaceLetter {
         values.put(Placeholder.ANSWERS, answers(to.answers()).collect(joining("\n")));
         values.put(Placeholder.REGISTRATION_LINK, sheet.address(words) + "/registration");
         var secret = to.link();
-        if (secret != null) {
-            values.put(Placeholder.MY_REGISTRATION_LINK, link(secret.text()));
-        }
+        var own = secret == null ? "" : link(secret.text());
+        values.put(Placeholder.MY_REGISTRATION_LINK, own);
+        values.put(Placeholder.LINKS, LinkLines.of(sheet, words, own));
+        values.put(Placeholder.FOLLOW_UP_LINK, sheet.followUp());
         if (to.standing() instanceof Standing.Waiting(_, var number, _)) {
             values.put(Placeholder.WAITING_NUMBER, Integer.toString(number));
         }
@@ -207,9 +220,18 @@ final class PlaceLetter {
                     words.say("kl. ", "")
                             + words.clock(span.start().toLocalTime())
                             + "–"
-                            + words.clock(span.end().toLocalTime()));
+                            + words.clock(span.end().toLocalTime())
+                            + zone());
         }
         return values;
+    }
+
+    /// Which is said where it is not the Danish one.
+    private String zone() {
+        var zone = sheet.zone();
+        return TimeZones.isDanish(zone)
+                ? ""
+                : " (" + words.say(TimeZones.inDanish(zone), TimeZones.inEnglish(zone)) + ")";
     }
 
     private String link(String secret) {

@@ -3,9 +3,8 @@ package dk.tingsted.registration;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.programme.publishing.Words;
-import dk.tingsted.programme.publishing.data.CalendarLines;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param places in each language, empty where the programme names none
 /// @param span null until the programme has a time
 /// @param zone whose clock its hours are told by
+/// @param clock the zone as calendars want it explained, line by line; empty without a span
+/// @param opens when those who have a place go in on their own pages; null where nobody meets on a
+///   screen
+/// @param followedUp whether there is a follow-up to read
 record Sheet(
         Conference conference,
         Setup setup,
@@ -30,36 +33,47 @@ record Sheet(
         Map<Words, String> titles,
         Map<Words, String> places,
         @Nullable Span span,
-        ZoneId zone) {
-
-    /// From the first item to the end of the last.
-    ///
-    /// @param zone as calendars want it explained, line by line
-    record Span(ZonedDateTime start, ZonedDateTime end, List<String> zone) {
-
-        Span {
-            zone = List.copyOf(zone);
-        }
-
-        static Span of(ZonedDateTime start, ZonedDateTime end) {
-            var zone = CalendarLines.zone(start.getZone(), start.toInstant(), end.toInstant());
-            return new Span(start, end, zone.toList());
-        }
-    }
+        ZoneId zone,
+        List<String> clock,
+        @Nullable Instant opens,
+        boolean followedUp) {
 
     Sheet {
         titles = Map.copyOf(titles);
         places = Map.copyOf(places);
+        clock = List.copyOf(clock);
     }
 
     /// The same with other texts.
     Sheet saying(Texts.ForConference others) {
         return new Sheet(
-                conference, setup, others, base, replies, organiser, titles, places, span, zone);
+                conference,
+                setup,
+                others,
+                base,
+                replies,
+                organiser,
+                titles,
+                places,
+                span,
+                zone,
+                clock,
+                opens,
+                followedUp);
     }
 
     String address(Words words) {
         return base + "/" + conference.slug() + words.say("", "/en");
+    }
+
+    /// The address of a file that the programme is also to be had as.
+    String file(String name) {
+        return base + "/" + conference.slug() + "/" + name;
+    }
+
+    /// Empty while there is nothing to read.
+    String followUp() {
+        return followedUp ? file("followup") : "";
     }
 
     String title(Words words) {

@@ -10,20 +10,17 @@ import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
-import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
-import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.Words;
-import dk.tingsted.programme.publishing.data.Agenda;
-import dk.tingsted.programme.publishing.data.Slot;
+import dk.tingsted.programme.publishing.data.CalendarLines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -38,6 +35,8 @@ class Stationery {
     private final SetupStore setups;
     private final Programmes programmes;
     private final Texts texts;
+    private final Meetings meetings;
+    private final ObjectProvider<Afterwards> afterwards;
     private final Addresses addresses;
     private final Settings settings;
     private final Remembered<ConferenceId, Sheet> sheets = new Remembered<>(GOOD_FOR, MANY);
@@ -46,11 +45,15 @@ class Stationery {
             SetupStore setups,
             Programmes programmes,
             Texts texts,
+            Meetings meetings,
+            ObjectProvider<Afterwards> afterwards,
             Addresses addresses,
             Settings settings) {
         this.setups = setups;
         this.programmes = programmes;
         this.texts = texts;
+        this.meetings = meetings;
+        this.afterwards = afterwards;
         this.addresses = addresses;
         this.settings = settings;
     }
@@ -77,6 +80,7 @@ class Stationery {
 
     private Sheet sheet(Conference conference, Setup setup) {
         var edition = programmes.latestEdition(conference.id());
+        var span = edition.flatMap(one -> Span.of(one, conference.slug()));
         var base = addresses.base().toString();
         var about = edition.map(one -> one.programme().particulars());
         return new Sheet(
@@ -88,8 +92,18 @@ class Stationery {
                 about.map(one -> Objects.requireNonNullElse(one.organiser(), "")).orElse(""),
                 inEach(words -> edition.map(one -> words.title(one.programme()))),
                 inEach(words -> about.flatMap(one -> Optional.ofNullable(words.place(one)))),
-                edition.map(one -> span(one, conference, base)).orElse(null),
-                edition.map(one -> one.programme().zone()).orElse(Clocks.DANISH));
+                span.orElse(null),
+                edition.map(one -> one.programme().zone()).orElse(Clocks.DANISH),
+                span.map(Stationery::clock).orElse(List.of()),
+                span.flatMap(one -> meetings.of(conference.id()).map(meeting -> meeting.opens(one)))
+                        .orElse(null),
+                afterwards.stream().anyMatch(one -> one.isWritten(conference.id())));
+    }
+
+    /// Worked out once for all letters: it costs more than the rest of an entry.
+    private static List<String> clock(Span span) {
+        return CalendarLines.zone(span.zone(), span.start().toInstant(), span.end().toInstant())
+                .toList();
     }
 
     private static Map<Words, String> inEach(
@@ -97,20 +111,5 @@ class Stationery {
         return Arrays.stream(Words.values())
                 .filter(words -> say.apply(words).isPresent())
                 .collect(toMap(words -> words, words -> say.apply(words).orElse("")));
-    }
-
-    private static Sheet.@Nullable Span span(Edition edition, Conference conference, String base) {
-        var slots = Agenda.of(Publication.of(edition, conference.slug(), base)).slots();
-        return slots.stream()
-                .map(Slot::start)
-                .min(Comparator.naturalOrder())
-                .map(start ->
-                        Sheet.Span.of(
-                                start,
-                                slots.stream()
-                                        .map(Slot::end)
-                                        .max(Comparator.naturalOrder())
-                                        .orElse(start)))
-                .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import dk.tingsted.conference.Slug;
 import dk.tingsted.letters.CalendarPart;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.programme.publishing.data.CalendarLines;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -94,8 +95,11 @@ class PlaceCalendarTest {
                         "Østby Kommune, haver; veje",
                         Map.of(Words.DANISH, "Havedag"),
                         Map.of(),
-                        Sheet.Span.of(START.atZone(zone), END.atZone(zone)),
-                        zone);
+                        new Span(START.atZone(zone), END.atZone(zone)),
+                        zone,
+                        CalendarLines.zone(zone, START, END).toList(),
+                        null,
+                        false);
         return new PlaceCalendar(
                 sheet,
                 Words.DANISH,
