@@ -138,6 +138,11 @@ class Announcing {
                 .ifPresent(letter -> outbox.post(List.of(letter), now));
     }
 
+    /// What has not gone to her shall not go.
+    void takeBack(Registration one, Instant now) {
+        outbox.withdraw(one.conference(), PlaceLetter.about(one.id()), now);
+    }
+
     private void tell(
             ConferenceId conference,
             List<Registration> registrations,

@@ -128,7 +128,7 @@ public class Registrations {
     }
 
     /// Gives up a place, an offer or a place in the queue; what becomes free is offered to the
-    /// next.
+    /// next. Letters to her that have not gone do not go.
     public Deed withdraw(RegistrationId id, By by, String reason, Instant now) {
         return held(
                 id,
@@ -139,6 +139,7 @@ public class Registrations {
                         return new Deed.Gone(was);
                     }
                     store.withdraw(id, name(by, was), reason, now);
+                    announcing.takeBack(was, now);
                     announcing.tellWithdrawn(was, now);
                     queue.moveUp(held, now);
                     return done(id, What.WITHDRAWN, name(by, was), now);
@@ -164,6 +165,7 @@ public class Registrations {
                     store.stand(id, false);
                     answers.forget(id);
                     store.revokeLinks(id, now);
+                    announcing.takeBack(was, now);
                     announcing.tellWithdrawn(was, now);
                     var done = done(id, What.SUBSTITUTED, name(by, was), now);
                     announcing.tell(
@@ -216,6 +218,7 @@ public class Registrations {
                 return new Deed.Gone(was);
             }
             store.withdraw(id, name(by, was), "", now);
+            announcing.takeBack(was, now);
             announcing.tellWithdrawn(was, now);
             queue.moveUp(hold.held(), now);
             return done(id, What.WITHDRAWN, name(by, was), now);
