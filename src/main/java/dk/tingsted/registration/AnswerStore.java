@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -118,16 +119,27 @@ class AnswerStore {
                         where r.conference = :conference
                         """)
                 .param("conference", conference.value())
-                .query((row, _) ->
-                        Map.entry(new RegistrationId(row.getLong("registration")), written(row)))
+                .query(AnswerStore::whose)
                 .list()
                 .stream()
-                .collect(
-                        groupingBy(
-                                Map.Entry::getKey,
-                                toMap(
-                                        one -> one.getValue().getKey(),
-                                        one -> one.getValue().getValue())));
+                .collect(byRegistration());
+    }
+
+    /// Of these, without the files.
+    Map<RegistrationId, Map<QuestionId, Answer>> of(List<RegistrationId> registrations) {
+        return database
+                .sql(
+                        """
+                        select registration, question, answer from registration_answer
+                        where registration = any (:ids)
+                        """)
+                .param(
+                        "ids",
+                        registrations.stream().map(RegistrationId::value).toArray(Long[]::new))
+                .query(AnswerStore::whose)
+                .list()
+                .stream()
+                .collect(byRegistration());
     }
 
     Optional<Needs> needs(RegistrationId id) {
@@ -239,6 +251,21 @@ class AnswerStore {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<RegistrationId, Map.Entry<QuestionId, Answer>> whose(
+            ResultSet row, int number) throws SQLException {
+        return Map.entry(new RegistrationId(row.getLong("registration")), written(row));
+    }
+
+    private static Collector<
+                    Map.Entry<RegistrationId, Map.Entry<QuestionId, Answer>>,
+                    ?,
+                    Map<RegistrationId, Map<QuestionId, Answer>>>
+            byRegistration() {
+        return groupingBy(
+                Map.Entry::getKey,
+                toMap(one -> one.getValue().getKey(), one -> one.getValue().getValue()));
     }
 
     private static Map.Entry<QuestionId, Answer> written(ResultSet row) throws SQLException {

@@ -36,6 +36,11 @@ record Recipient(
                 sequence);
     }
 
+    /// The same, written to in this language.
+    Recipient in(Language other) {
+        return new Recipient(id, person, group, other, standing, answers, link, sequence);
+    }
+
     Words words() {
         return language == Language.ENGLISH ? Words.ENGLISH : Words.DANISH;
     }
