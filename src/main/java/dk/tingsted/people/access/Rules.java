@@ -56,6 +56,7 @@ final class Rules {
                     any(CONFERENCE + "/letters/**", SEND_LETTERS),
                     any(CONFERENCE + "/notices/**", SEND_LETTERS),
                     any(CONFERENCE + "/outbox/**", SEND_LETTERS),
+                    any(CONFERENCE + "/planned/**", SEND_LETTERS),
                     any(CONFERENCE + "/texts/**", SEND_LETTERS),
                     // Those who come
                     any(CONFERENCE + "/registration/**", SET_UP_REGISTRATION),

@@ -1,0 +1,26 @@
+package dk.tingsted.registration.planned;
+
+import dk.tingsted.letters.Occasion;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the secretariat has decided about the letters of one conference.
+///
+/// @param held those that are kept back
+/// @param followUp when and by whom the follow-up was let go; empty until then
+record Decided(Plan plan, Map<Occasion, Act> held, Optional<Act> followUp) {
+
+    static final Decided NOTHING = new Decided(Plan.USUAL, Map.of(), Optional.empty());
+
+    Decided {
+        held = Map.copyOf(held);
+    }
+
+    /// Who did it, and when.
+    record Act(Instant at, String by) {}
+
+    boolean isHeld(Occasion occasion) {
+        return held.containsKey(occasion);
+    }
+}
