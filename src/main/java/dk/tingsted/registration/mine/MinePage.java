@@ -5,6 +5,7 @@ import dk.tingsted.registration.form.Blank;
 import dk.tingsted.registration.form.Fault;
 import dk.tingsted.registration.form.PersonPart;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One's own registration.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param standing where she stands, in a sentence
 /// @param why the rest of it; may be empty
 /// @param tone `success`, `info` or `warning`
+/// @param entrance null where she has nothing to go in to
 /// @param ask whom to write to when it is too late for changes by oneself
 /// @param substitute the fields of the one who may take over
 /// @param opened which part a form was sent from that is to be put right: `change`, `substitute` or
@@ -27,6 +29,7 @@ public record MinePage(
         String why,
         String tone,
         Acts acts,
+        @Nullable Entrance entrance,
         String until,
         String ask,
         PersonPart person,

@@ -30,13 +30,19 @@ class MinePages {
 
     private final Admission admission;
     private final Registrations registrations;
+    private final Entrances entrances;
     private final Ticket ticket;
     private final InstantSource clock;
 
     MinePages(
-            Admission admission, Registrations registrations, Ticket ticket, InstantSource clock) {
+            Admission admission,
+            Registrations registrations,
+            Entrances entrances,
+            Ticket ticket,
+            InstantSource clock) {
         this.admission = admission;
         this.registrations = registrations;
+        this.entrances = entrances;
         this.ticket = ticket;
         this.clock = clock;
     }
@@ -155,7 +161,8 @@ class MinePages {
 
     private MineSheet sheet(Entered entered) {
         var kept = registrations.extract(entered.registration().id());
-        return new MineSheet(entered.desk(), kept, clock.instant());
+        var now = clock.instant();
+        return new MineSheet(entered.desk(), kept, entrances.of(entered, now).orElse(null), now);
     }
 
     private static ResponseEntity<byte[]> wrong(MinePage page) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The page of one's own registration, made of what is kept.
 final class MineSheet {
@@ -25,13 +26,16 @@ final class MineSheet {
     private final Words words;
     private final Extract kept;
     private final Setup setup;
+    private final @Nullable Entrance entrance;
     private final Instant now;
 
-    MineSheet(Desk desk, Extract kept, Instant now) {
+    /// @param entrance null where she has nothing to go in to
+    MineSheet(Desk desk, Extract kept, @Nullable Entrance entrance, Instant now) {
         this.desk = desk;
         this.words = desk.words();
         this.kept = kept;
         this.setup = Own.setup(desk.setup(), kept.registration(), kept.answers());
+        this.entrance = entrance;
         this.now = now;
     }
 
@@ -74,6 +78,7 @@ final class MineSheet {
                 told.why(),
                 told.tone(),
                 acts(registration.standing()),
+                entrance,
                 Moments.told(setup.changesUntil(), zone, words),
                 Objects.requireNonNullElse(setup.notice().controller(), ""),
                 sheet.person(0, 1),

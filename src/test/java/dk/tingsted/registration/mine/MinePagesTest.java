@@ -11,6 +11,8 @@ import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.Language;
 import dk.tingsted.registration.Applicant;
 import dk.tingsted.registration.Application;
+import dk.tingsted.registration.Meeting;
+import dk.tingsted.registration.Meetings;
 import dk.tingsted.registration.Needs;
 import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Registration;
@@ -22,6 +24,7 @@ import dk.tingsted.registration.form.Registered;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +173,52 @@ class MinePagesTest {
                         was.questions(),
                         was.notice());
         setups.save(ended, "Prøve", now);
+    }
+
+    @Test
+    void the_way_in_to_a_conference_on_a_screen_is_told_when_it_opens() {
+        entered("Ida Prøve", "ida@oestby.dk");
+        assertThat(browser.get(at()).body()).doesNotContain("På skærmen");
+        meet("https://moede.example.dk/rum?kode=x&y", 30);
+        assertThat(browser.get(at()).body())
+                .contains("Her går du ind til konferencen.", "8. maj 2031 kl. 09.30")
+                .doesNotContain("moede.example");
+        meet("https://moede.example.dk/rum?kode=x&y", 1440);
+        begin();
+        assertThat(browser.get(at()).body())
+                .contains("Gå ind til konferencen", "https://moede.example.dk/rum?kode=x&amp;y");
+        var waits = registered("Bo Prøve", "bo@oestby.dk");
+        var other = Running.browser();
+        other.post(link(waits), "");
+        assertThat(other.get(at()).body()).doesNotContain("moede.example", "På skærmen");
+    }
+
+    private void meet(String address, int minutes) {
+        Running.server()
+                .verbs(Meetings.class)
+                .keep(
+                        conference.id(),
+                        new Meeting(address, minutes),
+                        "Prøve",
+                        Running.server().clock().instant());
+    }
+
+    /// By an edition in which it begins at ten within a day and a night.
+    private void begin() {
+        var local = Running.server().clock().instant().atZone(ZoneId.of("Europe/Copenhagen"));
+        var day = local.toLocalDate().plusDays(local.getHour() < 10 ? 0 : 1);
+        database()
+                .sql(
+                        """
+                        insert into edition (
+                            conference, number, status, programme, published_at, published_by)
+                        select conference, number + 1, status,
+                            replace(programme::text, '2031-05-08', :day)::jsonb, now(), 'Prøve'
+                        from edition where conference = :conference
+                        """)
+                .param("day", day.toString())
+                .param("conference", conference.id().value())
+                .update();
     }
 
     @Test
