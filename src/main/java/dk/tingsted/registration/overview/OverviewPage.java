@@ -128,6 +128,11 @@ public record OverviewPage(
                 + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /// The address where one writes to all of the list.
+    public String message() {
+        return "/organiser/" + slug + "/letters/message" + (query.isEmpty() ? "" : "?" + query);
+    }
+
     private static List<Choice> groups(Setup setup, Selection selection) {
         return setup.groups().stream()
                 .map(group ->

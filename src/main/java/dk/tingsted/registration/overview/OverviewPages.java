@@ -83,7 +83,7 @@ class OverviewPages {
                                 slug,
                                 programmes.title(conference),
                                 organiser.name(),
-                                notice(parameters.getOrDefault("did", "")),
+                                notice(parameters),
                                 setup,
                                 all,
                                 selection,
@@ -153,13 +153,7 @@ class OverviewPages {
     /// What the address says.
     private static Selection selection(Setup setup, Map<String, String> asked) {
         try {
-            return Selection.of(
-                    setup,
-                    asked.getOrDefault("q", ""),
-                    asked.getOrDefault("group", ""),
-                    asked.getOrDefault("municipality", ""),
-                    asked.getOrDefault("who", ""),
-                    asked.getOrDefault("order", ""));
+            return Selection.of(setup, asked);
         } catch (IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
         }
@@ -197,7 +191,17 @@ class OverviewPages {
         return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
     }
 
-    private static String notice(String did) {
-        return did.equals("erased") ? "Oplysningerne er slettet." : "";
+    private static String notice(Map<String, String> asked) {
+        return switch (asked.getOrDefault("did", "")) {
+            case "erased" -> "Oplysningerne er slettet.";
+            case "sent" -> sent(page(asked.getOrDefault("many", "1")));
+            default -> "";
+        };
+    }
+
+    private static String sent(int letters) {
+        return letters == 1
+                ? "Brevet ligger i udbakken og bliver sendt."
+                : letters + " breve ligger i udbakken og bliver sendt.";
     }
 }

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 ///   municipality
 /// @param group null for all
 /// @param municipality empty for all
-record Selection(String words, @Nullable GroupId group, String municipality, Who who, Order order) {
+public record Selection(
+        String words, @Nullable GroupId group, String municipality, Who who, Order order) {
 
     /// By where they stand.
-    enum Who {
+    public enum Who {
         ACTIVE("Alle, der ikke er afmeldt"),
         COMING("Har plads"),
         WAITING("Venter på plads"),
@@ -54,7 +55,7 @@ record Selection(String words, @Nullable GroupId group, String municipality, Who
     }
 
     /// What they are sorted by; who is alike stays in the order they came.
-    enum Order {
+    public enum Order {
         ARRIVAL("Tilmeldt"),
         NAME("Navn"),
         ORGANISATION("Organisation"),
@@ -70,6 +71,19 @@ record Selection(String words, @Nullable GroupId group, String municipality, Who
         String label() {
             return label;
         }
+    }
+
+    /// What an address says: `q`, `group`, `municipality`, `who` and `order`.
+    ///
+    /// @throws IllegalArgumentException for what no page of ours says
+    public static Selection of(Setup setup, Map<String, String> asked) {
+        return of(
+                setup,
+                asked.getOrDefault("q", ""),
+                asked.getOrDefault("group", ""),
+                asked.getOrDefault("municipality", ""),
+                asked.getOrDefault("who", ""),
+                asked.getOrDefault("order", ""));
     }
 
     /// Whatever an address may say that no page of ours says is an [IllegalArgumentException].
@@ -97,7 +111,7 @@ record Selection(String words, @Nullable GroupId group, String municipality, Who
     }
 
     /// Those of them who are to be shown. Who was forgotten is on no list.
-    List<Registration> from(List<Registration> all, Setup setup) {
+    public List<Registration> from(List<Registration> all, Setup setup) {
         return all.stream()
                 .filter(one -> !one.person().name().isEmpty())
                 .filter(one -> who.has(one.standing()))
@@ -142,7 +156,7 @@ record Selection(String words, @Nullable GroupId group, String municipality, Who
     }
 
     /// The same selection as the end of an address, without `?`.
-    String query() {
+    public String query() {
         return query(order);
     }
 
