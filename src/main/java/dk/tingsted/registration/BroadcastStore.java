@@ -65,11 +65,11 @@ class BroadcastStore {
         return database
                 .sql(
                         """
-                        select id,
-                               (select count(*) from registration_event where registration = id)
-                               + (select count(*) from registration_told where registration = id)
+                        select one as id,
+                               (select count(*) from registration_event where registration = one)
+                               + (select count(*) from registration_told where registration = one)
                                    as sequence
-                        from unnest(:ids::bigint[]) as id
+                        from unnest(:ids::bigint[]) as wanted (one)
                         """)
                 .param("ids", ids(of))
                 .query((row, _) ->
