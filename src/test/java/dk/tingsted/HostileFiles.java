@@ -22,6 +22,9 @@ final class HostileFiles {
 
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
 
+    /// The part that opens sheets; another package than the one that opens letters.
+    private static final Path SHEETS = Path.of("/usr/bin/localc");
+
     /// Semicolons, quotes, UTF-8; every cell as it is shown.
     private static final String AS_TEXT =
             "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true";
@@ -40,7 +43,7 @@ final class HostileFiles {
                             bytes(place, "/participants.csv"),
                             bytes(place, "/invitations/export.csv"));
             sheets.forEach(sheet -> guarded(sheet, faults));
-            if (Files.isExecutable(OFFICE)) {
+            if (Files.isExecutable(SHEETS)) {
                 opened(book, sheets, faults);
             }
         } catch (IOException e) {
