@@ -20,6 +20,7 @@ class JourneyTest {
 
     private static final String SLUG = "debat-om-udviklingen-af-det-specialiserede";
     private static final String SPRING = "2024-05-02T10:00:00+02:00";
+    private static final String A_WEEK_BEFORE = "2024-06-11T08:00:10+02:00";
 
     @TempDir @Nullable Path folder;
 
@@ -28,23 +29,27 @@ class JourneyTest {
     @Test
     void a_list_becomes_letters_and_letters_become_people_who_come() throws IOException {
         try (var sink = Sink.open();
-                var demo = demo(sink);
                 var chromium = Chromium.start();
                 var desk = chromium.page(1440, ColorScheme.LIGHT, faults);
                 var phone = chromium.page(320, ColorScheme.DARK, faults)) {
-            var way = new Way(sink, "" + demo.address());
-            signIn(desk, demo);
-            way.invite(desk);
-            way.answer(phone);
-            way.changeOfMind(phone);
-            way.onePlaceForThePress(desk);
-            way.queue(phone);
+            try (var demo = demo(sink, SPRING)) {
+                var way = new Way(sink, "" + demo.address());
+                signIn(desk, demo);
+                way.invite(desk);
+                way.answer(phone);
+                way.changeOfMind(phone);
+                way.onePlaceForThePress(desk);
+                way.queue(phone);
+            }
+            try (var demo = demo(sink, A_WEEK_BEFORE)) {
+                new Way(sink, "" + demo.address()).weekBefore(phone);
+            }
         }
         faults.removeIf(fault -> fault.contains("status of 422"));
         assertThat(faults).isEmpty();
     }
 
-    private Program.Begun demo(Sink sink) throws IOException {
+    private Program.Begun demo(Sink sink, String clock) throws IOException {
         return Program.begin(
                 List.of(
                         "demo",
@@ -53,7 +58,7 @@ class JourneyTest {
                         "--port",
                         "0",
                         "--clock",
-                        SPRING,
+                        clock,
                         "--smtp-url",
                         "smtp://127.0.0.1:"
                                 + sink.port()
@@ -140,11 +145,24 @@ class JourneyTest {
             phone.locator("button[value=withdraw]").click();
             phone.locator("text=Du er ikke tilmeldt længere.").waitFor();
             var offer =
-                    Mailbox.wait(sink, "per@avis.dk", one -> one.text().contains("holder den til"));
+                    var _ = Mailbox.wait(sink, "per@avis.dk", one -> one.text().contains("holder den til"));
             enter(phone, offer);
             look(phone, "offer");
             phone.locator("button[value=take]").click();
             phone.locator("text=Du har en plads.").waitFor();
+        }
+
+        /// Six weeks later the program is started again, and the letter goes by itself: to those who
+        /// come, and to nobody who gave up her place.
+        void weekBefore(Page phone) {
+            var letter = Mailbox.wait(sink, "ida@oestby.dk", one -> one.subject().startsWith("Praktisk om"));
+            assertThat(letter.text()).contains("18. juni 2024");
+            enter(phone, letter);
+            look(phone, "week-before");
+            assertThat(phone.locator("main").textContent()).contains("Ida Prøve");
+            var _ = Mailbox.wait(sink, "per@avis.dk", one -> one.subject().equals(letter.subject()));
+            assertThat(Mailbox.to(sink, "eva@avis.dk"))
+                    .noneMatch(one -> one.subject().equals(letter.subject()));
         }
 
         private void register(Page phone, String name, String mail) {

@@ -3,7 +3,9 @@ package dk.tingsted.letters;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/// A letter as plain text: a blank line between paragraphs, a link as its words and its address.
+/// A letter as plain text: a blank line between paragraphs, a link as its words and its address. An
+/// address within a line stands between angle brackets (RFC 3986, appendix C): mail programs take a
+/// round one for a part of it.
 final class TextLetter extends LetterWriter {
 
     private TextLetter(Filled filled) {
@@ -58,7 +60,7 @@ final class TextLetter extends LetterWriter {
     @Override
     void link(String target, boolean alone, Runnable words) {
         words.run();
-        write(alone ? ":\n" + target : " (" + target + ")");
+        write(alone ? ":\n" + target : " <" + target + ">");
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class LetterClock implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterClock.class);
+    private static final int AFTER_START = 5;
     private static final int SECONDS = 30;
 
     private final PlannedLetters letters;
@@ -32,7 +33,7 @@ class LetterClock implements DisposableBean {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        var _ = timer.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::look, AFTER_START, SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
