@@ -176,7 +176,8 @@ class SignInTest {
     void whoever_says_to_come_from_elsewhere_is_counted_where_she_is() {
         var browser = from(22);
         var codes = new ArrayList<Integer>();
-        for (int attempt = 0; attempt < 610; attempt++) {
+        var began = System.nanoTime();
+        for (int attempt = 0; attempt < 800; attempt++) {
             codes.add(
                     browser.send(
                                     form(browser, "/login", "address=x%40example.dk")
@@ -186,8 +187,12 @@ class SignInTest {
                                             .header("Forwarded", "for=10.1.1." + attempt % 250))
                             .statusCode());
         }
+        var seconds = (System.nanoTime() - began) / 1_000_000_000L;
         assertThat(codes.subList(0, 600)).containsOnly(303);
-        assertThat(codes.subList(600, 610)).containsOnly(429);
+        assertThat(codes).containsOnly(303, 429);
+        // One more is let in each second that passed.
+        assertThat(codes.stream().filter(code -> code == 303).count())
+                .isLessThanOrEqualTo(600 + seconds + 1);
     }
 
     @Test
