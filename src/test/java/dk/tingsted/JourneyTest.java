@@ -145,22 +145,26 @@ class JourneyTest {
             phone.locator("button[value=withdraw]").click();
             phone.locator("text=Du er ikke tilmeldt længere.").waitFor();
             var offer =
-                    var _ = Mailbox.wait(sink, "per@avis.dk", one -> one.text().contains("holder den til"));
+                    Mailbox.wait(sink, "per@avis.dk", one -> one.text().contains("holder den til"));
             enter(phone, offer);
             look(phone, "offer");
             phone.locator("button[value=take]").click();
             phone.locator("text=Du har en plads.").waitFor();
         }
 
-        /// Six weeks later the program is started again, and the letter goes by itself: to those who
-        /// come, and to nobody who gave up her place.
+        /// Six weeks later the program is started again, and the letter goes by itself: to those
+        /// who come, and to nobody who gave up her place.
         void weekBefore(Page phone) {
-            var letter = Mailbox.wait(sink, "ida@oestby.dk", one -> one.subject().startsWith("Praktisk om"));
+            var letter =
+                    Mailbox.wait(
+                            sink, "ida@oestby.dk", one -> one.subject().startsWith("Praktisk om"));
             assertThat(letter.text()).contains("18. juni 2024");
             enter(phone, letter);
             look(phone, "week-before");
             assertThat(phone.locator("main").textContent()).contains("Ida Prøve");
-            var _ = Mailbox.wait(sink, "per@avis.dk", one -> one.subject().equals(letter.subject()));
+            var _ =
+                    Mailbox.wait(
+                            sink, "per@avis.dk", one -> one.subject().equals(letter.subject()));
             assertThat(Mailbox.to(sink, "eva@avis.dk"))
                     .noneMatch(one -> one.subject().equals(letter.subject()));
         }

@@ -33,7 +33,8 @@ public final class Mailbox {
         /// The first address in it that says so.
         public String link(String part) {
             var links =
-                    Pattern.compile("https?://[^\\s>]*" + Pattern.quote(part) + "[^\\s>]*").matcher(text);
+                    Pattern.compile("https?://[^\\s>]*" + Pattern.quote(part) + "[^\\s>]*")
+                            .matcher(text);
             if (!links.find()) {
                 throw new AssertionError("No " + part + " in " + text);
             }
