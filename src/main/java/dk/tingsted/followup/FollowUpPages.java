@@ -3,7 +3,6 @@ package dk.tingsted.followup;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.followup.FollowUps.Added;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.Bytes;
 import dk.tingsted.platform.web.Html;
@@ -12,13 +11,10 @@ import dk.tingsted.platform.web.KeptPages;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// `/{slug}/followup`: the note, for everybody, kept until there is a new one.
 @Component
 class FollowUpPages implements ApplicationRunner {
-
-    private static final String NOTE = "note";
 
     private final Conferences conferences;
     private final FollowUps followUps;
@@ -34,18 +30,13 @@ class FollowUpPages implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(NOTE, id -> keep(new ConferenceId(Long.parseLong(id))), this::keepAll);
+        tidings.listen(
+                FollowUps.TIDING, id -> keep(new ConferenceId(Long.parseLong(id))), this::keepAll);
         keepAll();
     }
 
     private void keepAll() {
         followUps.conferences().forEach(this::keep);
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void added(Added fact) {
-        keep(fact.conference());
-        tidings.tell(NOTE, Long.toString(fact.conference().id().value()));
     }
 
     private void keep(ConferenceId id) {

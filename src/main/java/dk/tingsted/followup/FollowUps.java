@@ -2,12 +2,12 @@ package dk.tingsted.followup;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.registration.Afterwards;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -16,15 +16,12 @@ import org.springframework.stereotype.Service;
 public class FollowUps implements Afterwards {
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher facts;
+    private final Tidings tidings;
 
-    FollowUps(JdbcClient database, ApplicationEventPublisher facts) {
+    FollowUps(JdbcClient database, Tidings tidings) {
         this.database = database;
-        this.facts = facts;
+        this.tidings = tidings;
     }
-
-    /// There is a new one.
-    record Added(Conference conference) {}
 
     /// Public at once; the latest is the one that is read.
     public void addFollowUp(
@@ -40,7 +37,7 @@ public class FollowUps implements Afterwards {
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
-        facts.publishEvent(new Added(conference));
+        tidings.tell(TIDING, Long.toString(conference.id().value()));
     }
 
     /// The conferences that have one.

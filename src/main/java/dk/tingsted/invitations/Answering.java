@@ -1,9 +1,12 @@
 package dk.tingsted.invitations;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.tingsted.invitations.LinkStore.Of;
 import dk.tingsted.letters.Outbox;
-import dk.tingsted.registration.Applicant;
 import dk.tingsted.registration.Registered;
-import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +25,8 @@ class Answering {
 
     @EventListener
     void registered(Registered fact) {
-        var addresses = fact.people().stream().map(one -> one.person().address()).toList();
-        var secrets =
-                fact.people().stream()
-                        .map(Applicant::invitation)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        var ids = links.of(fact.conference(), addresses, secrets);
-        if (!ids.isEmpty()) {
-            var keys = ids.stream().map(Invitations::about).toList();
-            outbox.withdraw(fact.conference(), keys, fact.at());
-        }
+        links.of(fact.people()).stream()
+                .collect(groupingBy(Of::conference, mapping(Of::about, toList())))
+                .forEach((conference, keys) -> outbox.withdraw(conference, keys, fact.at()));
     }
 }

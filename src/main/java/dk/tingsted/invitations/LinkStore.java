@@ -7,6 +7,7 @@ import dk.tingsted.platform.Secret;
 import dk.tingsted.registration.GroupId;
 import dk.tingsted.registration.Invited;
 import dk.tingsted.registration.PersonalLinks.Link;
+import dk.tingsted.registration.Registered.Newcomer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,26 +73,42 @@ class LinkStore {
                 .optional();
     }
 
-    /// Those to these addresses, and those whose links have these secrets.
-    List<InvitationId> of(ConferenceId conference, List<String> addresses, List<String> secrets) {
+    /// Those to the addresses of these people, and those by whose links they came. By indexes
+    /// alone, however many are on the lists.
+    List<Of> of(List<Newcomer> people) {
         return database.sql(
                         """
-                        select id from invitation
-                        where conference = :conference and address = any (:addresses)
-                        and taken_off_at is null
+                        select i.conference, i.id
+                        from unnest(:conferences::bigint[], :addresses::text[])
+                            as came (conference, address)
+                        cross join lateral (
+                            select conference, id from invitation
+                            where conference = came.conference and address = came.address
+                            and taken_off_at is null limit 1) i
                         union
-                        select i.id from invitation_link k join invitation i on i.id = k.invitation
-                        where k.digest = any (:digests) and i.conference = :conference
+                        select i.conference, i.id
+                        from unnest(:conferences::bigint[], :digests::bytea[])
+                            as came (conference, digest)
+                        join invitation_link k on k.digest = came.digest
+                        join invitation i on i.id = k.invitation
+                        and i.conference = came.conference
                         """)
-                .param("conference", conference.value())
-                .param("addresses", addresses.toArray(String[]::new))
                 .param(
-                        "digests",
-                        secrets.stream()
-                                .map(secret -> new Secret(secret).digest())
-                                .toArray(byte[][]::new))
-                .query((row, _) -> new InvitationId(row.getLong("id")))
+                        "conferences",
+                        people.stream().map(one -> one.conference().value()).toArray(Long[]::new))
+                .param(
+                        "addresses",
+                        people.stream()
+                                .map(one -> one.applicant().person().address())
+                                .toArray(String[]::new))
+                .param("digests", people.stream().map(LinkStore::digest).toArray(byte[][]::new))
+                .query(LinkStore::of)
                 .list();
+    }
+
+    private static byte @Nullable [] digest(Newcomer one) {
+        var secret = one.applicant().invitation();
+        return secret == null ? null : new Secret(secret).digest();
     }
 
     /// Whom many links invite to register. By indexes alone, so that a rush of invited people costs
@@ -165,7 +183,13 @@ class LinkStore {
     }
 
     /// An invitation and its conference.
-    record Of(ConferenceId conference, InvitationId id) {}
+    record Of(ConferenceId conference, InvitationId id) {
+
+        /// The key under which letters to her are posted.
+        String about() {
+            return Invitations.about(id);
+        }
+    }
 
     /// All that an address is invited to, in the whole house.
     List<Of> of(String address) {
@@ -175,10 +199,12 @@ class LinkStore {
                         where address = :address and taken_off_at is null order by id
                         """)
                 .param("address", address)
-                .query((row, _) ->
-                        new Of(
-                                new ConferenceId(row.getLong("conference")),
-                                new InvitationId(row.getLong("id"))))
+                .query(LinkStore::of)
                 .list();
+    }
+
+    private static Of of(ResultSet row, int number) throws SQLException {
+        return new Of(
+                new ConferenceId(row.getLong("conference")), new InvitationId(row.getLong("id")));
     }
 }

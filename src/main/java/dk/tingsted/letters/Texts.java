@@ -1,6 +1,7 @@
 package dk.tingsted.letters;
 
 import dk.tingsted.conference.Conference;
+import dk.tingsted.platform.db.Tidings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ public class Texts {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 20_000;
 
-    private final TextStore store;
+    /// What is told when a text was altered, with the conference's number.
+    public static final String TIDING = "text";
 
-    Texts(TextStore store) {
+    private final TextStore store;
+    private final Tidings tidings;
+
+    Texts(TextStore store, Tidings tidings) {
         this.store = store;
+        this.tidings = tidings;
     }
 
     /// The texts of one conference at one moment. Composing asks nobody for anything.
@@ -88,14 +94,24 @@ public class Texts {
         if (typed.equals(StandardTexts.of(key.occasion(), key.tongue()))) {
             back(conference, key, by, now);
         } else {
-            store.add(conference.id(), key, Optional.of(typed), by, now);
+            add(conference, key, Optional.of(typed), by, now);
         }
         return new Kept.Well();
     }
 
     /// To the standard text.
     void back(Conference conference, Written.Key key, String by, Instant now) {
-        store.add(conference.id(), key, Optional.empty(), by, now);
+        add(conference, key, Optional.empty(), by, now);
+    }
+
+    private void add(
+            Conference conference,
+            Written.Key key,
+            Optional<Wording> wording,
+            String by,
+            Instant now) {
+        store.add(conference.id(), key, wording, by, now);
+        tidings.tell(TIDING, Long.toString(conference.id().value()));
     }
 
     private static Optional<Kept.Refused> unknown(Occasion occasion, String field, String text) {

@@ -1,7 +1,5 @@
 package dk.tingsted.registration;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.letters.Occasion;
@@ -11,6 +9,7 @@ import dk.tingsted.letters.Placeholder;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.registration.ApplicationStore.Accepted;
 import dk.tingsted.registration.ApplicationStore.Entrant;
+import dk.tingsted.registration.Registered.Newcomer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,22 +83,23 @@ class Announcing {
         }
         result.reminded().forEach(one -> letters.addAll(reminder(one, sheets)));
         outbox.post(letters, now);
-        result.entrants().stream()
-                .collect(groupingBy(one -> one.form().conference()))
-                .forEach((conference, all) -> record(conference, all, now));
+        record(result.entrants(), now);
     }
 
     /// After the letters: posting one waits for whoever holds the conference to lay letters in the
     /// outbox, so that those are there to be taken back.
-    private void record(ConferenceId conference, List<Entrant> entrants, Instant now) {
-        var people = entrants.stream().map(Entrant::applicant).toList();
-        facts.publishEvent(new Registered(conference, people, now));
+    private void record(List<Entrant> entrants, Instant now) {
+        var people =
+                entrants.stream()
+                        .map(one -> new Newcomer(one.form().conference(), one.applicant()))
+                        .toList();
+        facts.publishEvent(new Registered(people, now));
     }
 
     /// Somebody has taken over another's place.
     void recordSubstitute(Registration one, Instant now) {
         var other = new Applicant(one.person(), one.group(), Map.of(), null, false, null);
-        facts.publishEvent(new Registered(one.conference(), List.of(other), now));
+        facts.publishEvent(new Registered(List.of(new Newcomer(one.conference(), other)), now));
     }
 
     /// Tells them where they stand, each with a new private link.

@@ -1,6 +1,7 @@
 package dk.tingsted.registration;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.db.Tidings;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,10 +12,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Meetings {
 
-    private final JdbcClient database;
+    /// What is told when it changes where a conference meets, with the conference's number.
+    static final String TIDING = "meeting";
 
-    Meetings(JdbcClient database) {
+    private final JdbcClient database;
+    private final Tidings tidings;
+
+    Meetings(JdbcClient database, Tidings tidings) {
         this.database = database;
+        this.tidings = tidings;
     }
 
     public Optional<Meeting> of(ConferenceId conference) {
@@ -39,11 +45,17 @@ public class Meetings {
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
+        tell(conference);
     }
 
     public void remove(ConferenceId conference) {
         database.sql("delete from meeting where conference = :conference")
                 .param("conference", conference.value())
                 .update();
+        tell(conference);
+    }
+
+    private void tell(ConferenceId conference) {
+        tidings.tell(TIDING, Long.toString(conference.value()));
     }
 }

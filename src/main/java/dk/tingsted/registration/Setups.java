@@ -1,10 +1,10 @@
 package dk.tingsted.registration;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.db.Tidings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,22 +12,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Setups {
 
+    /// What is told when one was kept, with the conference's number.
+    public static final String TIDING = "setup";
+
     private final SetupStore store;
     private final PlaceStore places;
     private final Queue queue;
-    private final ApplicationEventPublisher facts;
+    private final Tidings tidings;
     private final TransactionTemplate transactions;
 
     Setups(
             SetupStore store,
             PlaceStore places,
             Queue queue,
-            ApplicationEventPublisher facts,
+            Tidings tidings,
             TransactionTemplate transactions) {
         this.store = store;
         this.places = places;
         this.queue = queue;
-        this.facts = facts;
+        this.tidings = tidings;
         this.transactions = transactions;
     }
 
@@ -72,7 +75,7 @@ public class Setups {
 
     private Setup kept(ConferenceId conference) {
         var setup = store.find(conference).orElseThrow();
-        facts.publishEvent(new SetupKept(setup));
+        tidings.tell(TIDING, Long.toString(conference.value()));
         return setup;
     }
 }

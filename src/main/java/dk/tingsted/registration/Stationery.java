@@ -7,6 +7,7 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.platform.MailServer;
 import dk.tingsted.platform.Settings;
+import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
@@ -21,15 +22,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/// What letters say alike, read at most once in so many seconds for each conference: a rush of
-/// thousands is written to from the same sheet.
+/// What letters say alike, remembered for each conference: a rush of thousands is written to from
+/// the same sheet. Whatever stands on it tells when it changes.
 @Component
-class Stationery {
+class Stationery implements ApplicationRunner {
 
-    private static final Duration GOOD_FOR = Duration.ofSeconds(10);
+    private static final List<String> TIDINGS =
+            List.of(
+                    Setups.TIDING,
+                    EditionPublished.TIDING,
+                    Texts.TIDING,
+                    Meetings.TIDING,
+                    Afterwards.TIDING);
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final int MANY = 5_000;
 
     private final SetupStore setups;
@@ -39,6 +49,7 @@ class Stationery {
     private final ObjectProvider<Afterwards> afterwards;
     private final Addresses addresses;
     private final Settings settings;
+    private final Tidings tidings;
     private final Remembered<ConferenceId, Sheet> sheets = new Remembered<>(GOOD_FOR, MANY);
 
     Stationery(
@@ -48,7 +59,8 @@ class Stationery {
             Meetings meetings,
             ObjectProvider<Afterwards> afterwards,
             Addresses addresses,
-            Settings settings) {
+            Settings settings,
+            Tidings tidings) {
         this.setups = setups;
         this.programmes = programmes;
         this.texts = texts;
@@ -56,21 +68,21 @@ class Stationery {
         this.afterwards = afterwards;
         this.addresses = addresses;
         this.settings = settings;
+        this.tidings = tidings;
     }
 
-    /// As it was no more than ten seconds ago; empty where nobody can register.
+    @Override
+    public void run(ApplicationArguments arguments) {
+        TIDINGS.forEach(topic -> tidings.listen(topic, this::forget, sheets::forgetAll));
+    }
+
+    /// As it was when we last heard of a change; empty where nobody can register.
     Optional<Sheet> of(Conference conference, Instant now) {
         return sheets.of(conference.id(), now, () -> fresh(conference));
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    void kept(SetupKept fact) {
-        sheets.forget(fact.setup().conference());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void published(EditionPublished fact) {
-        sheets.forget(fact.conference().id());
+    private void forget(String id) {
+        sheets.forget(new ConferenceId(Long.parseLong(id)));
     }
 
     /// As it is now, for a letter that tells of what has just changed.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +21,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Tells every copy of the program that works on the same PostgreSQL what has changed, itself
 /// included (`LISTEN` and `NOTIFY`). A tiding is told with the transaction that it is about, or not
-/// at all; a copy that was cut off for a while hears that it may have missed some.
+/// at all. The copy that tells hears it before its caller goes on, the others a moment later; one
+/// that was cut off for a while hears that it may have missed some.
 @Component
 public class Tidings implements DisposableBean {
 
@@ -34,6 +38,7 @@ public class Tidings implements DisposableBean {
 
     private record Listener(Consumer<String> heard, Runnable missed) {}
 
+    private final String copy = UUID.randomUUID().toString();
     private final Database database;
     private final JdbcClient statements;
     private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
@@ -45,7 +50,7 @@ public class Tidings implements DisposableBean {
         this.statements = statements;
     }
 
-    /// Tells in the caller's transaction; without one, at once.
+    /// Tells when the caller's transaction is committed; without one, at once.
     ///
     /// @param topic one word
     /// @param about a short key, of at most some thousand bytes
@@ -53,14 +58,29 @@ public class Tidings implements DisposableBean {
         statements
                 .sql("select pg_notify(:channel, :what)")
                 .param("channel", CHANNEL)
-                .param("what", topic + " " + about)
+                .param("what", copy + " " + topic + " " + about)
                 .query((_, _) -> topic)
                 .single();
+        whenCommitted(() -> passOn(topic, about));
+    }
+
+    private static void whenCommitted(Runnable then) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            then.run();
+                        }
+                    });
+        } else {
+            then.run();
+        }
     }
 
     /// From now on, for somebody who keeps in memory what the database knows.
     ///
-    /// @param heard gets the key of what changed, on a thread that others wait for
+    /// @param heard gets the key of what changed, on a thread that others wait for; it reads only
     /// @param missed is run when anything may have changed
     public void listen(String topic, Consumer<String> heard, Runnable missed) {
         listeners
@@ -120,7 +140,7 @@ public class Tidings implements DisposableBean {
                 execute(connection, "select 1");
             }
             for (var notification : notifications) {
-                passOn(notification.getParameter());
+                take(notification.getParameter());
             }
         }
     }
@@ -131,11 +151,18 @@ public class Tidings implements DisposableBean {
         }
     }
 
-    private void passOn(String told) {
-        var words = told.split(" ", 2);
+    /// What this copy told, it has heard.
+    private void take(String told) {
+        var words = told.split(" ", 3);
+        if (words.length == 3 && !words[0].equals(copy)) {
+            passOn(words[1], words[2]);
+        }
+    }
+
+    private void passOn(String topic, String about) {
         listeners
-                .getOrDefault(words[0], List.of())
-                .forEach(one -> safely(() -> one.heard().accept(words[words.length - 1])));
+                .getOrDefault(topic, List.of())
+                .forEach(one -> safely(() -> one.heard().accept(about)));
     }
 
     private static void safely(Runnable listener) {

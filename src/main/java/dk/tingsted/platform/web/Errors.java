@@ -35,8 +35,12 @@ class Errors implements ErrorController {
 
     @ExceptionHandler
     ResponseEntity<byte[]> answer(Exception exception, HttpServletRequest request) {
+        return answer(exception, RequestId.of(request));
+    }
+
+    /// Of a request that has this id.
+    static ResponseEntity<byte[]> answer(Exception exception, String id) {
         var status = status(exception);
-        var id = RequestId.of(request);
         if (status.is5xxServerError()) {
             LOG.error("Problem {}", id, exception);
         }

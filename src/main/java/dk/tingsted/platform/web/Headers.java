@@ -61,10 +61,9 @@ class Headers {
     }
 
     /// For pages that are made for one reader, and kept by nobody.
-    HttpFields ofDrawnPages() {
+    HttpFields ofOpenPages() {
         return HttpFields.build(encoded(Map.of()))
                 .add(new PreEncodedHttpField("Cache-Control", "no-store"))
-                .add(new PreEncodedHttpField("Content-Type", Html.TYPE.toString()))
                 .asImmutable();
     }
 

@@ -3,9 +3,7 @@ package dk.tingsted.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ public class KeptPages {
 
     private final Map<String, Shelf> byOwner = new ConcurrentHashMap<>();
     private final Map<String, Kept> alone = new ConcurrentHashMap<>();
-    private final List<Function<String, byte @Nullable []>> drawers = new CopyOnWriteArrayList<>();
     private final Map<String, KeptAnswer> assets =
             Assets.all().stream()
                     .collect(Collectors.toUnmodifiableMap(KeptPage::address, KeptAnswer::forEver));
@@ -40,13 +37,6 @@ public class KeptPages {
     /// One page that belongs to no set; takes the place of what was at its address before.
     public void keep(KeptPage page) {
         alone.put(page.address(), Kept.of(page));
-    }
-
-    /// Pages that are made anew for each reader who brings nothing along, of what is in memory.
-    ///
-    /// @param drawer from a path without a query to a page in HTML; null where it has none
-    public void draw(Function<String, byte @Nullable []> drawer) {
-        drawers.add(drawer);
     }
 
     /// Makes all that nobody has asked for yet, so that the first reader does not wait; not what
@@ -75,16 +65,6 @@ public class KeptPages {
                         .filled()
                         .getOrDefault(path, alone.get(path));
         return kept == null ? null : kept.answer();
-    }
-
-    byte @Nullable [] drawn(String path) {
-        for (var drawer : drawers) {
-            var page = drawer.apply(path);
-            if (page != null) {
-                return page;
-            }
-        }
-        return null;
     }
 
     private static String owner(String path) {

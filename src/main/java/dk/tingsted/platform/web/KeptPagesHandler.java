@@ -24,7 +24,6 @@ final class KeptPagesHandler extends Handler.Wrapper {
     private final Addresses addresses;
     private final HttpFields safety;
     private final HttpFields safetyInFrames;
-    private final HttpFields safetyOfDrawn;
     private final Executor threads;
 
     KeptPagesHandler(KeptPages pages, Addresses addresses, Headers headers, Executor threads) {
@@ -32,7 +31,6 @@ final class KeptPagesHandler extends Handler.Wrapper {
         this.addresses = addresses;
         this.safety = headers.ofKeptPages();
         this.safetyInFrames = headers.ofFramedPages();
-        this.safetyOfDrawn = headers.ofDrawnPages();
         this.threads = threads;
     }
 
@@ -55,14 +53,9 @@ final class KeptPagesHandler extends Handler.Wrapper {
 
     private void await(boolean mayBeKept, Request request, Response response, Callback callback) {
         try {
-            var path = request.getHttpURI().getPath();
-            var kept = mayBeKept ? pages.awaited(path) : null;
-            var drawn =
-                    kept == null && mayBeKept && asksNothing(request) ? pages.drawn(path) : null;
+            var kept = mayBeKept ? pages.awaited(request.getHttpURI().getPath()) : null;
             if (kept != null) {
                 send(kept, request, response, callback);
-            } else if (drawn != null) {
-                send(drawn, request, response, callback);
             } else if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
@@ -93,17 +86,6 @@ final class KeptPagesHandler extends Handler.Wrapper {
         }
         var nothing = unchanged || HttpMethod.HEAD.is(request.getMethod());
         response.write(true, nothing ? null : ByteBuffer.wrap(form.body()), callback);
-    }
-
-    private static boolean asksNothing(Request request) {
-        return request.getHttpURI().getQuery() == null;
-    }
-
-    /// For this reader alone.
-    private void send(byte[] drawn, Request request, Response response, Callback callback) {
-        response.getHeaders().add(safetyOfDrawn);
-        var nothing = HttpMethod.HEAD.is(request.getMethod());
-        response.write(true, nothing ? null : ByteBuffer.wrap(drawn), callback);
     }
 
     private static boolean takesZip(HttpFields asked) {

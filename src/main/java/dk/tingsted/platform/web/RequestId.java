@@ -11,6 +11,8 @@ import org.slf4j.MDC;
 /// a fault, so that whoever looks after Tingsted finds the lines from the number a reader gives.
 final class RequestId {
 
+    static final String FIELD = "X-Request-Id";
+
     private static final String NAME = "request";
     private static final String ATTRIBUTE = RequestId.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,7 +24,11 @@ final class RequestId {
     static MDC.MDCCloseable begin(HttpServletRequest request, HttpServletResponse response) {
         var id = newId();
         request.setAttribute(ATTRIBUTE, id);
-        response.setHeader("X-Request-Id", id);
+        response.setHeader(FIELD, id);
+        return begin(id);
+    }
+
+    static MDC.MDCCloseable begin(String id) {
         return MDC.putCloseable(NAME, id);
     }
 
@@ -32,7 +38,7 @@ final class RequestId {
     }
 
     /// Eight hexadecimal digits: short enough to read aloud.
-    private static String newId() {
+    static String newId() {
         var bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -1,7 +1,10 @@
 package dk.tingsted.platform.web;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -9,10 +12,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Jetty, tuned to send a page in one write and to let go of those who send nothing. A few threads
 /// watch the connections and answer what is kept; every other request has a virtual thread.
@@ -32,13 +37,22 @@ class WebServer {
 
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(
-            KeptPages pages, Addresses addresses, Headers headers) {
+            KeptPages pages,
+            ObjectProvider<OpenPage> open,
+            Addresses addresses,
+            Gate gate,
+            Headers headers) {
         return factory -> {
             factory.setThreadPool(watchers());
             factory.setSelectors(Runtime.getRuntime().availableProcessors());
             factory.addServerCustomizers(WebServer::tune);
-            factory.addServerCustomizers(
-                    server -> server.setHandler(front(server, pages, addresses, headers)));
+            factory.addServerCustomizers(server -> {
+                var first = new KeptPagesHandler(pages, addresses, headers, threads());
+                var second = new OpenPagesHandler(once(open), gate, headers);
+                second.setHandler(server.getHandler());
+                first.setHandler(new GracefulHandler(second));
+                server.setHandler(first);
+            });
         };
     }
 
@@ -48,12 +62,14 @@ class WebServer {
         return pool;
     }
 
-    private static KeptPagesHandler front(
-            Server server, KeptPages pages, Addresses addresses, Headers headers) {
-        var threads = Executors.newVirtualThreadPerTaskExecutor();
-        var front = new KeptPagesHandler(pages, addresses, headers, threads);
-        front.setHandler(new GracefulHandler(server.getHandler()));
-        return front;
+    private static Executor threads() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    /// They are there when the first request comes, not yet while the server is made.
+    private static Supplier<List<OpenPage>> once(ObjectProvider<OpenPage> open) {
+        var all = SingletonSupplier.of(() -> open.orderedStream().toList());
+        return all::obtain;
     }
 
     private static void tune(Server server) {

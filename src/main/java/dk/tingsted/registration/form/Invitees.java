@@ -62,6 +62,9 @@ class Invitees {
         for (int person = 0; person < sent.people(); person++) {
             var prefix = Sent.prefix(person);
             var secret = sent.text(prefix + LINK);
+            if (secret.isEmpty() && !sent.fields().containsKey(prefix + OPENS)) {
+                continue;
+            }
             var invited =
                     found.computeIfAbsent(secret, one -> by(setup.conference(), one))
                             .filter(one -> used.add(secret) || one.several());

@@ -13,7 +13,6 @@ import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Remembered;
 import dk.tingsted.registration.Setup;
-import dk.tingsted.registration.SetupKept;
 import dk.tingsted.registration.Setups;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Finds what a page about registering is about, and remembers it: a thousand people who come at
 /// once cost the database one look. What this copy of the program keeps or publishes is seen at
@@ -33,7 +31,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Reception implements ApplicationRunner {
 
-    private static final Duration GOOD_FOR = Duration.ofSeconds(60);
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final int MANY = 2_000;
 
     private final Conferences conferences;
@@ -58,7 +56,7 @@ public class Reception implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(SetupKept.TIDING, this::forget, desks::forgetAll);
+        tidings.listen(Setups.TIDING, this::forget, desks::forgetAll);
         tidings.listen(EditionPublished.TIDING, this::forget, desks::forgetAll);
     }
 
@@ -118,16 +116,6 @@ public class Reception implements ApplicationRunner {
     /// It is not any more as it is remembered.
     void forget(Conference conference) {
         desks.forget(conference.slug().value());
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void kept(SetupKept fact) {
-        forget(conferences.get(fact.setup().conference()));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void published(EditionPublished fact) {
-        forget(fact.conference());
     }
 
     private Optional<Known> found(String slug) {

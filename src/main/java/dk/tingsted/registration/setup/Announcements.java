@@ -7,13 +7,10 @@ import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.programme.publishing.SignUp;
 import dk.tingsted.programme.publishing.site.PublishedSites;
 import dk.tingsted.registration.Setup;
-import dk.tingsted.registration.SetupKept;
 import dk.tingsted.registration.Setups;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Tells the conference's pages that it can be registered for, and within which hours.
 @Component
@@ -33,7 +30,7 @@ class Announcements implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(SetupKept.TIDING, this::announce, this::announceAll);
+        tidings.listen(Setups.TIDING, this::announce, this::announceAll);
         announceAll();
     }
 
@@ -43,18 +40,6 @@ class Announcements implements ApplicationRunner {
 
     private void announce(String id) {
         announce(conferences.get(new ConferenceId(Long.parseLong(id))));
-    }
-
-    /// In the transaction that keeps it: the other copies of the program hear it when it is so.
-    @EventListener
-    void keeping(SetupKept fact) {
-        tidings.tell(SetupKept.TIDING, Long.toString(fact.setup().conference().value()));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void kept(SetupKept fact) {
-        var setup = fact.setup();
-        announce(conferences.get(setup.conference()), setup);
     }
 
     private void announce(Conference conference) {

@@ -197,35 +197,6 @@ class KeptPagesHandlerTest {
     }
 
     @Test
-    void a_page_that_is_drawn_is_another_for_each_reader_and_kept_by_nobody() throws Exception {
-        var drawn = new AtomicInteger();
-        pages.draw(path ->
-                path.equals("/vej-2031/form")
-                        ? ("<p>Nr. " + drawn.incrementAndGet()).getBytes(UTF_8)
-                        : null);
-
-        assertThat(get("/vej-2031/form").body()).isEqualTo("<p>Nr. 1".getBytes(UTF_8));
-        var second = get("/vej-2031/form");
-        assertThat(second.body()).isEqualTo("<p>Nr. 2".getBytes(UTF_8));
-        assertThat(header(second, "Cache-Control")).isEqualTo("no-store");
-        assertThat(header(second, "Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
-        assertThat(header(second, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(second, "Content-Security-Policy")).contains("frame-ancestors 'none'");
-        assertThat(answer(at("/vej-2031/form").HEAD().build()).body()).isEmpty();
-    }
-
-    @Test
-    void who_brings_something_along_gets_no_page_drawn_for_everybody() throws Exception {
-        pages.draw(_ -> "<p>For alle".getBytes(UTF_8));
-
-        assertThat(new String(get("/vej-2031/form?invitation=x").body(), UTF_8))
-                .isEqualTo("virtual GET");
-        var form = at("/vej-2031/form").POST(BodyPublishers.ofString("name=x")).build();
-        assertThat(new String(answer(form).body(), UTF_8)).isEqualTo("virtual POST");
-        assertThat(new String(get("/vej-2031").body(), UTF_8)).isEqualTo(TEXT);
-    }
-
-    @Test
     void an_asset_is_kept_by_the_browser_for_a_year() throws Exception {
         var answer = get(Assets.url("tingsted.css"));
 

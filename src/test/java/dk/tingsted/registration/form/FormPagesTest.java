@@ -222,11 +222,11 @@ class FormPagesTest {
     @Test
     void a_thousand_people_of_one_house_come_through_in_a_minute_and_a_machine_does_not() {
         var start = Instant.parse("2031-03-01T08:00:00Z");
-        var throttle = FormPages.throttle();
+        var throttle = FormAnswers.throttle();
         for (int sent = 0; sent < 3_000; sent++) {
             throttle.pass("192.0.2.1", start.plusMillis(20L * sent));
         }
-        var machine = FormPages.throttle();
+        var machine = FormAnswers.throttle();
         assertThatThrownBy(
                         () -> {
                             for (int sent = 0; sent < 6_000; sent++) {

@@ -24,7 +24,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Keeps the site of the latest edition of every conference: all of them when the program starts,
 /// one when it is published. Only editions come in here, so a draft has no address to leak by.
@@ -83,16 +82,10 @@ public class PublishedSites implements ApplicationRunner {
         }
     }
 
-    /// In the transaction that publishes: the other copies of the program hear it when it is so.
+    /// In the transaction that publishes: every copy of the program hears it when it is so.
     @EventListener
     void publishing(EditionPublished fact) {
         tidings.tell(EditionPublished.TIDING, Long.toString(fact.conference().id().value()));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void published(EditionPublished fact) {
-        keep(fact.conference(), fact.edition());
-        keepIndex();
     }
 
     /// With all that other copies of the program published.
