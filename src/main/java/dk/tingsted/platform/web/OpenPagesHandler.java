@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -114,7 +114,7 @@ final class OpenPagesHandler extends Handler.Wrapper {
                     .collect(toMap(Fields.Field::getName, Fields.Field::getValues));
         } catch (IllegalStateException | IllegalArgumentException | CompletionException e) {
             drain(request);
-            throw new BadMessageException("No form", e);
+            throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST.value(), "No form", e);
         }
     }
 
@@ -123,7 +123,7 @@ final class OpenPagesHandler extends Handler.Wrapper {
         try {
             Content.Source.consumeAll(request);
         } catch (IOException e) {
-            throw new BadMessageException("Nobody waits for an answer", e);
+            throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST.value(), "Cut off", e);
         }
     }
 
