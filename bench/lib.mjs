@@ -77,10 +77,19 @@ export function family(pid) {
   return [pid, ...children.flatMap((child) => family(Number(child)))];
 }
 
+/** Of one that has ended since it was named, nothing. */
+function stat(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
 /** Seconds of processor time that processes and those they waited for have used. */
 export function processorTime(pids) {
   return pids
-    .map((pid) => readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" "))
+    .map((pid) => stat(pid).replace(/^.*\) /s, "").split(" "))
     .reduce((all, stat) => all + stat.slice(11, 15).reduce((a, b) => a + Number(b), 0) / 100, 0);
 }
 

@@ -16,7 +16,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WARM_UPS = Number(process.env.BENCH_WARM ?? 6);
 const CLIENTS = 16;
-const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 64);
+const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 128);
 const RUSH = { people: 1000, seconds: Number(process.env.BENCH_RUSH ?? 60) };
 
 // Copies of the demo's conference that people register for: each with its edition, its setup and a

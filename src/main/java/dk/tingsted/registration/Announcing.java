@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -69,13 +70,12 @@ class Announcing {
             List<RegistrationId> ids,
             Map<ConferenceId, Sheet> sheets,
             Instant now) {
-        var letters = new ArrayList<Outgoing>();
+        var letters = new ArrayList<>(receipts(result.entrants(), ids, sheets));
         var links = new HashMap<Integer, Map<String, Secret>>();
         for (int n = 0; n < ids.size(); n++) {
             var entrant = result.entrants().get(n);
             links.computeIfAbsent(entrant.accepted(), _ -> new HashMap<>())
                     .put(entrant.applicant().person().address(), entrant.link());
-            letters.add(receipt(entrant, ids.get(n), sheets));
         }
         for (int n = 0; n < result.accepted().size(); n++) {
             forAll(result.accepted().get(n), links.getOrDefault(n, Map.of()), sheets)
@@ -170,6 +170,15 @@ class Announcing {
         var link = Secret.random();
         store.addLink(one.id(), link.digest(), now);
         return Recipient.of(one, answers.of(one.id()), link, store.sequence(one.id()));
+    }
+
+    /// On all processors: nobody else of these conferences gets on until it is done.
+    private static List<Outgoing> receipts(
+            List<Entrant> entrants, List<RegistrationId> ids, Map<ConferenceId, Sheet> sheets) {
+        return IntStream.range(0, ids.size())
+                .parallel()
+                .mapToObj(n -> receipt(entrants.get(n), ids.get(n), sheets))
+                .toList();
     }
 
     private static Outgoing receipt(
