@@ -37,7 +37,7 @@ select made.id, now(), 'bench', now() - interval '1 day', now() + interval '9 da
     offer_seconds, asks_needs, asks_for_list, notice, now(), 'bench' from made, demo;
 insert into registration_group (conference, ordinal, name, places, by_invitation)
 select id, 1, 'Alle', 100000000, false from conference where created_by = 'bench' order by id;
-analyze;
+analyze conference, edition, registration_setup, registration_group;
 `;
 
 function database(data) {

@@ -66,7 +66,10 @@ record Cluster(Path folder, Binaries binaries, Launch launch) {
     }
 
     /// The server's command line. Durability stays as PostgreSQL has it: fsync and full page writes
-    /// are on. Values that people typed are kept out of its log.
+    /// are on. Values that people typed are kept out of its log. Tables that were nearly empty grow
+    /// by thousands of rows in the minute when registration opens: how large they are is looked at
+    /// every five seconds, or every row that points to another would be checked by reading the
+    /// whole table, as was right for a few rows.
     List<String> command(int port) {
         return launch.of(
                 List.of(
@@ -81,6 +84,10 @@ record Cluster(Path folder, Binaries binaries, Launch launch) {
                         "unix_socket_directories=",
                         "-c",
                         "max_connections=60",
+                        "-c",
+                        "autovacuum_naptime=5s",
+                        "-c",
+                        "random_page_cost=1.1",
                         "-c",
                         "timezone=UTC",
                         "-c",
