@@ -1,14 +1,19 @@
 package dk.tingsted.platform;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
 /// @param mail where letters are handed over; null where they are only read on the page
 /// @param singleSignOn where the organisation's own people sign in; null for nowhere
+/// @param proxies the network addresses of those in front that say for whom they ask
 public record Settings(
         @Nullable Path data,
         int port,
@@ -30,7 +36,8 @@ public record Settings(
         @Nullable URI baseUrl,
         @Nullable String clock,
         @Nullable MailServer mail,
-        @Nullable SingleSignOn singleSignOn) {
+        @Nullable SingleSignOn singleSignOn,
+        Set<String> proxies) {
 
     private static final List<String> NAMES =
             List.of(
@@ -38,6 +45,7 @@ public record Settings(
                     "port",
                     "database-url",
                     "base-url",
+                    "proxy",
                     "clock",
                     "smtp-url",
                     "dkim-key",
@@ -48,6 +56,7 @@ public record Settings(
                     "oidc-client-secret");
 
     public Settings {
+        proxies = Set.copyOf(proxies);
         if (clock != null && mail != null && !mail.isHere()) {
             throw new Unusable(
                     "Uret er stillet (TINGSTED_CLOCK), og der er en rigtig mailserver"
@@ -70,7 +79,8 @@ public record Settings(
                 given.value("base-url").map(Settings::base).orElse(null),
                 given.value("clock").orElse(null),
                 mail(given),
-                singleSignOn(given));
+                singleSignOn(given),
+                given.value("proxy").map(Settings::proxies).orElse(Set.of()));
     }
 
     /// A provider of OpenID Connect, and who we are to it.
@@ -110,6 +120,25 @@ public record Settings(
             throw new Unusable("Porten skal være et tal fra 0 til 65535, men er »" + value + "«.");
         }
         return Integer.parseInt(value);
+    }
+
+    private static Set<String> proxies(String value) {
+        return Arrays.stream(value.split("[,\\s]+"))
+                .map(Settings::networkAddress)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static String networkAddress(String value) {
+        try {
+            return InetAddress.ofLiteral(value).getHostAddress();
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(
+                    "TINGSTED_PROXY skal være netadresser som 127.0.0.1 eller fd00::1, adskilt af"
+                            + " komma, men »"
+                            + value
+                            + "« er ingen netadresse.",
+                    e);
+        }
     }
 
     private static String database(String value) {

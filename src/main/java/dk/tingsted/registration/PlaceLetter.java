@@ -231,7 +231,7 @@ final class PlaceLetter {
         var zone = sheet.zone();
         return TimeZones.isDanish(zone)
                 ? ""
-                : " (" + words.say(TimeZones.inDanish(zone), TimeZones.inEnglish(zone)) + ")";
+                : ", " + words.say(TimeZones.inDanish(zone), TimeZones.inEnglish(zone));
     }
 
     private String link(String secret) {

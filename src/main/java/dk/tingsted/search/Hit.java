@@ -2,6 +2,7 @@ package dk.tingsted.search;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param english of the same in English
 /// @param language of the words of the programme, `da`
 /// @param conference its title; null where the hit is the conference
+/// @param zone in which its time is
 public record Hit(
         String address,
         String english,
@@ -20,7 +22,8 @@ public record Hit(
         List<Run> people,
         List<Run> body,
         @Nullable LocalDate day,
-        @Nullable LocalTime start) {
+        @Nullable LocalTime start,
+        ZoneId zone) {
 
     public Hit {
         title = List.copyOf(title);

@@ -1,11 +1,14 @@
 package dk.tingsted.search;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,7 +107,8 @@ class Search {
                 marks.excerpt(row.people(), ROOM),
                 marks.excerpt(row.body(), ROOM),
                 row.day(),
-                row.start());
+                row.start(),
+                Optional.ofNullable(row.zone()).map(ZoneId::of).orElse(Clocks.DANISH));
     }
 
     private static String address(String slug, String language, String page) {

@@ -2,8 +2,10 @@ package dk.tingsted.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.tingsted.programme.TimeZones;
 import dk.tingsted.programme.publishing.Words;
 import java.net.URLEncoder;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,15 +63,24 @@ public record SearchPage(
         return hit.language().equals(words.language().code()) ? null : hit.language();
     }
 
-    /// `Torsdag den 8. maj 2031 kl. 10.15`; empty where the programme does not say.
+    /// `Torsdag den 8. maj 2031 kl. 10.15`, in another zone than the Danish with its name; empty
+    /// where the programme does not say.
     public String when(Hit hit) {
         var day = hit.day();
         var start = hit.start();
         return Stream.of(
                         day == null ? null : words.weekday(day),
-                        start == null ? null : words.say("kl. ", "") + words.clock(start))
+                        start == null
+                                ? null
+                                : words.say("kl. ", "") + words.clock(start) + zone(hit.zone()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(words.say(" ", ", ")));
+    }
+
+    private String zone(ZoneId zone) {
+        return TimeZones.isDanish(zone)
+                ? ""
+                : ", " + words.say(TimeZones.inDanish(zone), TimeZones.inEnglish(zone));
     }
 
     public @Nullable String earlier() {

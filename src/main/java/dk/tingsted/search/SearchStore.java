@@ -123,9 +123,14 @@ class SearchStore {
                                     as lenient
                             from websearch_to_tsquery('danish', :danish) as danish,
                                 websearch_to_tsquery('simple', :plain) as plain)
-                        select conference.slug, passage.page, passage.language, passage.title,
+                        select best.*, (
+                            select programme -> 'particulars' ->> 'zone' from edition
+                            where edition.conference = best.conference
+                                and edition.number = best.number) as zone
+                        from (select conference.slug, passage.page, passage.language, passage.title,
                             passage.people, passage.body, passage.day, passage.starts_at,
-                            first.title as conference_title, count(*) over () as total
+                            first.title as conference_title, count(*) over () as total,
+                            edition.conference, edition.number
                         from asked, passage
                         join conference on conference.id = passage.conference
                         join searchable on searchable.conference = passage.conference
@@ -137,7 +142,7 @@ class SearchStore {
                         order by ts_rank('{0.02, 0.2, 0.5, 1}', passage.words, lenient, 1)
                             + 2 * ts_rank('{0.02, 0.2, 0.5, 1}', passage.words, exact, 1) desc,
                             edition.published_at desc, passage.conference, passage.ordinal
-                        limit :most offset :skipped
+                        limit :most offset :skipped) best
                         """)
                 .param("lexeme", "(?<!!)('[^' ]{3,}')")
                 .param("danish", question.danish())
@@ -166,6 +171,7 @@ class SearchStore {
                 row.getString("page"),
                 row.getString("language"),
                 row.getString("conference_title"),
+                row.getString("zone"),
                 row.getString("title"),
                 row.getString("people"),
                 row.getString("body"),
@@ -176,12 +182,15 @@ class SearchStore {
 
     /// A passage as it was found.
     ///
+    /// @param zone in which the conference's times are; null in editions from before there were
+    ///   zones
     /// @param total how many there are in all
     record Row(
             String slug,
             String page,
             String language,
             String conference,
+            @Nullable String zone,
             String title,
             String people,
             String body,

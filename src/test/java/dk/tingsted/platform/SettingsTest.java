@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class SettingsTest {
                                 URI.create("https://konference.example.dk"),
                                 null,
                                 null,
-                                null));
+                                null,
+                                Set.of()));
     }
 
     @Test
@@ -55,8 +57,18 @@ class SettingsTest {
                                 URI.create("http://localhost"),
                                 null,
                                 null,
-                                null));
+                                null,
+                                Set.of()));
         assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
+    }
+
+    @Test
+    void a_proxy_is_named_by_its_network_address() {
+        assertThat(Settings.of(List.of("--proxy=10.0.0.2, ::1"), Map.of()).proxies())
+                .containsExactlyInAnyOrder("10.0.0.2", "0:0:0:0:0:0:0:1");
+        assertThatThrownBy(() -> Settings.of(List.of("--proxy=proxy.example.dk"), Map.of()))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("»proxy.example.dk«");
     }
 
     @Test

@@ -80,6 +80,28 @@ class SearchTest {
     }
 
     @Test
+    void a_time_in_another_zone_says_so() {
+        publish(
+                handed(
+                        """
+                        Fjeldrypemøde 2031
+                        Torsdag den 8. maj 2031
+                        Sted: Huset, Nuuk
+                        Tidspunkterne er grønlandsk tid
+
+                        10.00 Velkomst
+                        10.15 Fjeldrypens sange
+                        11.00 Afslutning
+                        """));
+
+        assertThat(page("fjeldrypens sange").select(".listed-when").first().text())
+                .endsWith("kl. 10.15, grønlandsk tid (America/Nuuk)");
+        published("Engblommedage");
+        assertThat(page("engblommedage broen").select(".listed-when").first().text())
+                .endsWith("kl. 10.15");
+    }
+
+    @Test
     void a_draft_and_what_another_edition_has_replaced_are_never_found() {
         var conference = imported("Rullestenstræf");
         assertThat(links("rullestenstræf")).isEmpty();

@@ -1,7 +1,9 @@
 package dk.tingsted.platform.web;
 
+import dk.tingsted.platform.Settings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -41,11 +43,12 @@ class WebServer {
             ObjectProvider<OpenPage> open,
             Addresses addresses,
             Gate gate,
-            Headers headers) {
+            Headers headers,
+            Settings settings) {
         return factory -> {
             factory.setThreadPool(watchers());
             factory.setSelectors(Runtime.getRuntime().availableProcessors());
-            factory.addServerCustomizers(WebServer::tune);
+            factory.addServerCustomizers(server -> tune(server, settings.proxies()));
             factory.addServerCustomizers(server -> {
                 var first = new KeptPagesHandler(pages, addresses, headers, threads());
                 var second = new OpenPagesHandler(once(open), gate, headers);
@@ -72,14 +75,14 @@ class WebServer {
         return all::obtain;
     }
 
-    private static void tune(Server server) {
+    private static void tune(Server server, Set<String> proxies) {
         server.setStopTimeout(LAST_WORD.toMillis());
         for (var connector : server.getConnectors()) {
             connector.getConnectionFactories().stream()
                     .filter(HttpConnectionFactory.class::isInstance)
                     .map(HttpConnectionFactory.class::cast)
                     .map(HttpConnectionFactory::getHttpConfiguration)
-                    .forEach(WebServer::tune);
+                    .forEach(http -> tune(http, proxies));
             connector.getConnectionFactories().stream()
                     .filter(AbstractConnectionFactory.class::isInstance)
                     .map(AbstractConnectionFactory.class::cast)
@@ -90,7 +93,10 @@ class WebServer {
         }
     }
 
-    private static void tune(HttpConfiguration http) {
+    private static void tune(HttpConfiguration http, Set<String> proxies) {
+        if (!proxies.isEmpty()) {
+            http.addCustomizer(new BehindProxy(proxies));
+        }
         http.setOutputBufferSize(WHOLE_PAGE);
         http.setOutputAggregationSize(WHOLE_PAGE);
         http.setSendServerVersion(false);

@@ -20,9 +20,8 @@ public final class Moments {
         return TimeZones.isDanish(zone)
                 ? words.at(at, zone)
                 : words.at(at, zone)
-                        + " ("
-                        + words.say(TimeZones.inDanish(zone), TimeZones.inEnglish(zone))
-                        + ")";
+                        + ", "
+                        + words.say(TimeZones.inDanish(zone), TimeZones.inEnglish(zone));
     }
 
     /// For the secretariat.

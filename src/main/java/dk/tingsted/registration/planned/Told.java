@@ -23,7 +23,7 @@ final class Told {
         return Words.DANISH.weekday(there.toLocalDate())
                 + " kl. "
                 + CLOCK.format(there)
-                + (TimeZones.isDanish(zone) ? "" : " (" + TimeZones.inDanish(zone) + ")");
+                + (TimeZones.isDanish(zone) ? "" : ", " + TimeZones.inDanish(zone));
     }
 
     static String moment(Instant at, Span span) {
