@@ -52,6 +52,18 @@ public record EventLogPage(String by, List<Entry> entries) {
             case "ways in shut" -> "lukkede en kollegas adgang: logins, nøgler og koder";
             case "address change asked" -> "bad om at skifte mailadresse";
             case "address changed" -> "skiftede mailadresse";
+            case "letter sent again" -> "sendte et brev igen";
+            case "letter withdrawn" -> "trak et brev tilbage";
+            case "letter returned" -> "noterede, at et brev kom retur";
+            case "letters held" -> "holdt breve tilbage";
+            case "letters let go" -> "lod breve gå";
+            case "letters planned" -> "ændrede, hvornår breve går af sig selv";
+            case "planned letter held" -> "holdt et planlagt brev tilbage";
+            case "planned letter let go" -> "lod et planlagt brev gå";
+            case "follow-up sent" -> "sendte opfølgningen til deltagerne";
+            case "message sent" -> "skrev til deltagerne";
+            case "participants downloaded" -> "hentede en deltagerliste";
+            case "participant erased" -> "slettede en deltagers oplysninger";
             default -> what;
         };
     }

@@ -39,6 +39,15 @@ class OverviewPagesTest {
     }
 
     @Test
+    void a_list_that_is_taken_along_is_noted_with_who_took_it() {
+        var conference = withPeople(9, "Eva", "Bo");
+        organiser.get(address(conference, "/participants.csv?q=eva"));
+
+        assertThat(organiser.get("/organiser/people/log").body())
+                .contains("hentede en deltagerliste (" + conference.slug() + ".csv, 1)");
+    }
+
+    @Test
     void an_order_that_does_not_exist_is_refused() {
         var conference = withPeople(1, "Eva");
         assertThat(organiser.get(address(conference, "/participants?order=1;--")).statusCode())

@@ -2,6 +2,7 @@ package dk.tingsted.registration.overview;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.people.EventLog;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.people.Roles;
 import dk.tingsted.platform.sheets.Csv;
@@ -46,6 +47,7 @@ class OverviewPages {
     private final Registrations registrations;
     private final InvitedAnswers invited;
     private final Roles roles;
+    private final EventLog log;
     private final InstantSource clock;
 
     OverviewPages(
@@ -55,6 +57,7 @@ class OverviewPages {
             Registrations registrations,
             InvitedAnswers invited,
             Roles roles,
+            EventLog log,
             InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
@@ -62,6 +65,7 @@ class OverviewPages {
         this.registrations = registrations;
         this.invited = invited;
         this.roles = roles;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -93,27 +97,42 @@ class OverviewPages {
 
     @GetMapping("/participants.csv")
     ResponseEntity<byte[]> csv(
-            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
-        return file(slug, "csv", CSV, Csv.write(chosen(slug, parameters).lines()));
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> parameters) {
+        var chosen = chosen(slug, parameters);
+        return taken(organiser, slug, "csv", chosen.rows().size(), CSV, Csv.write(chosen.lines()));
     }
 
     @GetMapping("/participants.xlsx")
     ResponseEntity<byte[]> xlsx(
-            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
-        return file(slug, "xlsx", XLSX, ParticipantsXlsx.write(chosen(slug, parameters)));
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> parameters) {
+        var chosen = chosen(slug, parameters);
+        return taken(
+                organiser,
+                slug,
+                "xlsx",
+                chosen.rows().size(),
+                XLSX,
+                ParticipantsXlsx.write(chosen));
     }
 
     @GetMapping("/participants.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
+            @AuthenticationPrincipal Organiser organiser,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> parameters) {
         var conference = conferences.at(slug);
+        var chosen = chosen(slug, parameters);
         var pdf =
                 ParticipantsPdf.write(
-                        chosen(slug, parameters),
+                        chosen,
                         programmes.title(conference),
                         clock.instant(),
                         programmes.zone(conference));
-        return file(slug, "pdf", MediaType.APPLICATION_PDF, pdf);
+        return taken(organiser, slug, "pdf", chosen.rows().size(), MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/figures")
@@ -169,6 +188,14 @@ class OverviewPages {
                 chosen,
                 registrations.answersOf(conference.id()),
                 programmes.zone(conference));
+    }
+
+    /// A list that leaves the house is noted.
+    private ResponseEntity<byte[]> taken(
+            Organiser by, String slug, String ending, int people, MediaType type, byte[] bytes) {
+        var about = slug + "." + ending + ", " + people;
+        log.add(clock.instant(), by.id(), "participants downloaded", about);
+        return file(slug, ending, type, bytes);
     }
 
     private static ResponseEntity<byte[]> file(

@@ -2,6 +2,7 @@ package dk.tingsted.registration.overview;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.people.EventLog;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
@@ -38,6 +39,7 @@ class ParticipantPages {
     private final Programmes programmes;
     private final Setups setups;
     private final Registrations registrations;
+    private final EventLog log;
     private final InstantSource clock;
 
     ParticipantPages(
@@ -45,11 +47,13 @@ class ParticipantPages {
             Programmes programmes,
             Setups setups,
             Registrations registrations,
+            EventLog log,
             InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.setups = setups;
         this.registrations = registrations;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -124,7 +128,9 @@ class ParticipantPages {
             @PathVariable String slug,
             @PathVariable long id) {
         var one = one(conferences.at(slug), id);
-        registrations.erase(one.id(), new By.Organiser(organiser.name()), clock.instant());
+        var now = clock.instant();
+        registrations.erase(one.id(), new By.Organiser(organiser.name()), now);
+        log.add(now, organiser.id(), "participant erased", slug + " " + id);
         return Html.see("/organiser/" + slug + "/participants?did=erased");
     }
 
