@@ -28,6 +28,11 @@ public final class Sheets {
             new Opened.Refused(
                     "Det er en ældre Excel-fil, eller en fil med adgangskode.",
                     "Åbn den i Excel, og gem den som .xlsx uden adgangskode eller som CSV.");
+    private static final Opened.Refused WORD =
+            new Opened.Refused(
+                    "Det er et Word-dokument.",
+                    "Markér linjerne med navne og adresser i Word, kopiér dem, og sæt dem ind; eller"
+                            + " gem listen som Excel (.xlsx) eller CSV.");
     private static final Opened.Refused NO_LIST =
             new Opened.Refused(
                     "Filen er ikke en liste, vi kan læse.",
@@ -42,12 +47,17 @@ public final class Sheets {
         }
         var head = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK")) {
-            return Workbooks.read(bytes);
+            return isWord(bytes) ? WORD : Workbooks.read(bytes);
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return OLD;
         }
         return head.startsWith("%PDF") ? NO_LIST : pasted(TextOfFile.of(bytes));
+    }
+
+    /// The names of what is packed stand in the open.
+    private static boolean isWord(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml");
     }
 
     /// Text from a field.

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tingsted.platform.sheets.Csv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +86,7 @@ class SheetsTest {
     }
 
     @Test
-    void a_list_that_is_too_long_or_no_list_is_refused_with_a_remedy() {
+    void a_list_that_is_too_long_or_no_list_is_refused_with_a_remedy() throws IOException {
         var million = "Navn;n@example.org\n".repeat(1_000_000);
         assertThat(Sheets.pasted(million)).isInstanceOf(Opened.Refused.class);
         assertThat(Sheets.pasted("a;b@example.org\n".repeat(5_001)))
@@ -95,6 +97,10 @@ class SheetsTest {
                 .isInstanceOf(Opened.Refused.class);
         assertThat(Sheets.pasted("\n \n;;\n")).isInstanceOf(Opened.Refused.class);
         assertThat(Sheets.read("%PDF-1.7".getBytes(UTF_8))).isInstanceOf(Opened.Refused.class);
+        assertThat(Sheets.read(Files.readAllBytes(Path.of("src/test/resources/twins/01.docx"))))
+                .isInstanceOfSatisfying(
+                        Opened.Refused.class,
+                        refused -> assertThat(refused.toString()).contains("Word-dokument"));
         assertThat(Sheets.read(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}))
                 .isInstanceOf(Opened.Refused.class);
     }
