@@ -93,7 +93,8 @@ final class HostileLetters {
     }
 
     private static void calendar(String ics, String what, List<String> faults) {
-        if (ics.split("BEGIN:VEVENT", -1).length != 2 || ics.split("END:VEVENT", -1).length != 2) {
+        if (ics.lines().filter("BEGIN:VEVENT"::equals).count() != 1
+                || ics.lines().filter("END:VEVENT"::equals).count() != 1) {
             faults.add(what + "not one entry in the calendar");
         }
         ics.lines()

@@ -2,14 +2,18 @@ package dk.tingsted.platform.sheets;
 
 import java.util.regex.Pattern;
 
-/// The text of one cell. A spreadsheet takes a text for a formula when it begins in a certain way;
-/// an apostrophe before it makes it a text (OWASP, CSV injection), and is taken off when the text
-/// comes back.
+/// The text of one cell. A spreadsheet takes a text for a formula when it begins in a certain way,
+/// and for a number when it looks like one; an apostrophe before it makes it a text (OWASP, CSV
+/// injection), and is taken off when the text comes back.
 public final class SheetText {
 
     /// Also the full-width forms, which some programs read as the plain ones.
     private static final Pattern FORMULA =
             Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    /// Which would be shown as another: 5E2 as 500, 007 as 7, and a long one rounded.
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(\\d[\\d.,]*[eE][+-]?\\d+|0\\d+|\\d{12,})\\s*");
 
     /// Excel keeps no more in one cell.
     private static final int LONGEST = 32_000;
@@ -23,7 +27,7 @@ public final class SheetText {
 
     /// As text in any spreadsheet.
     public static String guarded(String text) {
-        return looksLikeFormula(text) || isGuarded(text) ? "'" + text : text;
+        return isMisread(text) || isGuarded(text) ? "'" + text : text;
     }
 
     /// What [#guarded] was given.
@@ -46,7 +50,10 @@ public final class SheetText {
     }
 
     private static boolean isGuarded(String text) {
-        return text.startsWith("'")
-                && (text.startsWith("''") || looksLikeFormula(text.substring(1)));
+        return text.startsWith("'") && (text.startsWith("''") || isMisread(text.substring(1)));
+    }
+
+    private static boolean isMisread(String text) {
+        return looksLikeFormula(text) || NUMBER.matcher(text).matches();
     }
 }

@@ -1,0 +1,40 @@
+package dk.tingsted.platform.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+45",
+                " @SUM(A1)",
+                "1e309",
+                "5E2",
+                "1,5e-3",
+                "007",
+                "5798000123456",
+                "'=1"
+            })
+    void what_a_spreadsheet_would_show_as_something_else_is_guarded(String text) {
+        assertThat(SheetText.guarded(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12345678", "0", "3,5", "5E", "E5", "2e sal", "0045 12 34", "d'Arc", ""})
+    void what_is_shown_as_it_is_stays(String text) {
+        assertThat(SheetText.guarded(text)).isEqualTo(text);
+    }
+
+    @Property
+    void what_was_guarded_comes_back(@ForAll String text) {
+        assertThat(SheetText.bare(SheetText.guarded(text))).isEqualTo(text);
+    }
+}
