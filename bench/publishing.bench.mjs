@@ -19,7 +19,7 @@ export default async function publishing() {
   if (run.status !== 0) throw new Error(run.stderr);
   for (const line of run.stdout.trim().split("\n")) {
     const [name, ...times] = line.split(" ");
-    console.log(`${NAMES[name].padEnd(24)} ${spread(times.map(Number), "ms")}`);
+    if (NAMES[name]) console.log(`${NAMES[name].padEnd(24)} ${spread(times.map(Number), "ms")}`);
   }
   await served();
 }

@@ -3,8 +3,8 @@
 import { organiser, spread, stop, upload } from "./lib.mjs";
 import { fetched, load, needs, nginx } from "./serving.mjs";
 
-const ROUNDS = 5;
-const SECONDS = 3;
+const ROUNDS = 9;
+const SECONDS = 2;
 const WARM_UP = 20;
 const FORUM = "/social-og-sundhedspolitisk-forum-2022";
 const ITEMS = 300;

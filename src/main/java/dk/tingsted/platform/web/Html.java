@@ -1,7 +1,7 @@
 package dk.tingsted.platform.web;
 
+import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +20,15 @@ public final class Html {
     private Html() {}
 
     public static byte[] bytes(JteModel page) {
-        var output = new Utf8ByteOutput();
+        var output = new Page();
         page.render(output);
-        return output.toByteArray();
+        return output.written();
+    }
+
+    /// A part that is the same on all pages: drawn once.
+    public static Content kept(JteModel part) {
+        var bytes = bytes(part);
+        return output -> output.writeBinaryContent(bytes);
     }
 
     public static ResponseEntity<byte[]> page(JteModel page) {

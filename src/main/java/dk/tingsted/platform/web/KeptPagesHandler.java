@@ -85,7 +85,7 @@ final class KeptPagesHandler extends Handler.Wrapper {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
         }
         var nothing = unchanged || HttpMethod.HEAD.is(request.getMethod());
-        response.write(true, nothing ? null : ByteBuffer.wrap(form.body()), callback);
+        response.write(!unchanged, nothing ? null : ByteBuffer.wrap(form.body()), callback);
     }
 
     private static boolean takesZip(HttpFields asked) {

@@ -47,7 +47,7 @@ class WebServer {
             Settings settings) {
         return factory -> {
             factory.setThreadPool(watchers());
-            factory.setSelectors(Runtime.getRuntime().availableProcessors());
+            factory.setSelectors(selectors());
             factory.addServerCustomizers(server -> tune(server, settings.proxies()));
             factory.addServerCustomizers(server -> {
                 var first = new KeptPagesHandler(pages, addresses, headers, threads());
@@ -57,6 +57,12 @@ class WebServer {
                 server.setHandler(first);
             });
         };
+    }
+
+    /// Half of the processors: what is kept is answered there, and the more of them there are, the
+    /// more often they only wake each other. The other half is for those who wait for the database.
+    private static int selectors() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     private static QueuedThreadPool watchers() {

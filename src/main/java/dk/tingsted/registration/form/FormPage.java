@@ -29,14 +29,12 @@ public record FormPage(
         boolean mayAdd,
         boolean hasFiles,
         Notice notice,
-        List<String> municipalities,
         List<String> organisations,
         boolean preview) {
 
     public FormPage {
         faults = List.copyOf(faults);
         people = List.copyOf(people);
-        municipalities = List.copyOf(municipalities);
         organisations = List.copyOf(organisations);
     }
 

@@ -1,6 +1,8 @@
 package dk.tingsted.registration.form;
 
+import dk.tingsted.platform.web.Html;
 import dk.tingsted.registration.Municipality;
+import gg.jte.Content;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,10 @@ public final class Municipalities {
     private static final List<Spelt> ALL = read();
 
     private static final Map<String, String> BY_SPELLING = bySpelling();
+
+    /// What a field suggests that says `list="municipalities"`.
+    public static final Content SUGGESTED =
+            Html.kept(Html.PAGES.registrationSuggestions("municipalities", names()));
 
     private Municipalities() {}
 

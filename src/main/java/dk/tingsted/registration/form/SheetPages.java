@@ -192,7 +192,6 @@ public final class SheetPages {
                 people.size() < Sent.MOST_PEOPLE,
                 hasFiles(desk.setup()),
                 desk.setup().notice(),
-                Municipalities.names(),
                 desk.organisations(),
                 preview);
     }

@@ -36,13 +36,11 @@ public record MinePage(
         List<Blank> substitute,
         List<Fault> faults,
         String opened,
-        List<String> municipalities,
         boolean hasFiles) {
 
     public MinePage {
         substitute = List.copyOf(substitute);
         faults = List.copyOf(faults);
-        municipalities = List.copyOf(municipalities);
     }
 
     /// What she may do by herself now.

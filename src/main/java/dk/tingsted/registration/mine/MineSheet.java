@@ -9,7 +9,6 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Fault;
-import dk.tingsted.registration.form.Municipalities;
 import dk.tingsted.registration.form.Reception.Desk;
 import dk.tingsted.registration.form.Sent;
 import dk.tingsted.registration.form.Sheet;
@@ -85,7 +84,6 @@ final class MineSheet {
                 sheet.person(Own.SUBSTITUTE, 1).fields(),
                 faults,
                 opened,
-                Municipalities.names(),
                 setup.questions().stream().anyMatch(one -> one.kind() == Kind.FILE));
     }
 

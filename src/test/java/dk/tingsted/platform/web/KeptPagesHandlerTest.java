@@ -94,7 +94,7 @@ class KeptPagesHandlerTest {
         assertThat(answer.statusCode()).isEqualTo(304);
         assertThat(answer.body()).isEmpty();
         assertThat(header(answer, "ETag")).isEqualTo(tag);
-        assertThat(header(answer, "Content-Length")).isIn("", "0");
+        assertThat(header(answer, "Content-Length")).isEmpty();
         pages.replace("vej-2031", () -> List.of(page("/vej-2031", "nyt")));
         assertThat(get("/vej-2031", "If-None-Match", tag).body()).isEqualTo("nyt".getBytes(UTF_8));
     }
