@@ -20,7 +20,7 @@ async function heaviestPage(address) {
   return pages.sort((a, b) => b.bytes.length - a.bytes.length)[0];
 }
 
-const wrk = (url, ...headers) => load(url, SECONDS, ...headers);
+const wrk = (url, ...headers) => load(url, SECONDS, { headers });
 
 export default async function page() {
   needs("nginx", "wrk");
@@ -33,7 +33,7 @@ export default async function page() {
     const ours = program.address + kept.path;
     // A server that has run for a while, as it has when the letter goes out: the compiler is done.
     load(ours, WARM_UP);
-    load(ours, 3, "Accept-Encoding: gzip");
+    load(ours, 3, { headers: ["Accept-Encoding: gzip"] });
     wrk(limit.url);
     const rounds = { ours: [], nginx: [], ratio: [], gzip: [], unchanged: [], p99: [] };
     for (let round = 0; round < ROUNDS; round++) {

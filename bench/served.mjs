@@ -32,11 +32,11 @@ async function beside(url, unchanged = false) {
   const page = await fetched(url);
   const limit = await nginx(page);
   const theirs = await fetched(limit.url);
-  const asks = (etag) => (unchanged ? [`If-None-Match: ${etag}`] : []);
-  load(url, WARM_UP, ...asks(page.etag));
+  const asks = (etag) => ({ headers: unchanged ? [`If-None-Match: ${etag}`] : [] });
+  load(url, WARM_UP, asks(page.etag));
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const nginxs = load(limit.url, SECONDS, ...asks(theirs.etag)).rate;
-    return load(url, SECONDS, ...asks(page.etag)).rate / nginxs;
+    const nginxs = load(limit.url, SECONDS, asks(theirs.etag)).rate;
+    return load(url, SECONDS, asks(page.etag)).rate / nginxs;
   });
   limit.child.kill("SIGQUIT");
   return { rounds, bytes: page.bytes.length };

@@ -61,12 +61,21 @@ ${same.map(([name, value]) => `    add_header ${name} "${value.replaceAll('"', '
   return { url: `http://127.0.0.1:${port}/page.html`, child };
 }
 
-/** Requests per second, and what all but one in a hundred took, in ms. */
-export function load(url, seconds, ...headers) {
-  const args = ["-t1", `-c${CONNECTIONS}`, `-d${seconds}s`, "--timeout", "10s", "--latency", ...headers.flatMap((h) => ["-H", h]), url];
+/**
+ * Answers per second, what all but one in a hundred took, in ms, and how many there were; throws where one was refused.
+ *
+ * @param more headers to send, how many connections ask, and a Lua script that makes each request
+ */
+export function load(url, seconds, { headers = [], connections = CONNECTIONS, script } = {}) {
+  const how = [...headers.flatMap((h) => ["-H", h]), ...(script ? ["-s", script] : [])];
+  const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "10s", "--latency", ...how, url];
   const out = spawnSync("wrk", args, { encoding: "utf8" }).stdout;
   const bad = out.match(/Non-2xx or 3xx responses: (\d+)|Socket errors: .*/);
   if (bad) throw new Error(`${url}: ${bad[0]}`);
   const p99 = out.match(/99%\s+([\d.]+)(us|ms|s)/);
-  return { rate: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]), p99: Number(p99[1]) * { us: 0.001, ms: 1, s: 1000 }[p99[2]] };
+  return {
+    rate: Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]),
+    p99: Number(p99[1]) * { us: 0.001, ms: 1, s: 1000 }[p99[2]],
+    answers: Number(out.match(/(\d+) requests in/)[1]),
+  };
 }

@@ -3,7 +3,7 @@ package dk.tingsted.platform.sheets;
 import java.util.regex.Pattern;
 
 /// The text of one cell. A spreadsheet takes a text for a formula when it begins in a certain way,
-/// and for a number when it looks like one; an apostrophe before it makes it a text (OWASP, CSV
+/// and for a value when it looks like one; an apostrophe before it makes it a text (OWASP, CSV
 /// injection), and is taken off when the text comes back.
 public final class SheetText {
 
@@ -11,9 +11,14 @@ public final class SheetText {
     private static final Pattern FORMULA =
             Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
-    /// Which would be shown as another: 5E2 as 500, 007 as 7, and a long one rounded.
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*(\\d[\\d.,]*[eE][+-]?\\d+|0\\d+|\\d{12,})\\s*");
+    /// What would be shown as something else: 5E2 as 500, 007 as 7, a long number rounded, 1/2 as a
+    /// date, true as TRUE.
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "\\s*(\\d[\\d.,]*[eE][+-]?\\d+|0\\d+|\\d{12,}"
+                            + "|\\d{1,4}[-/.]\\d{1,2}([-/.]\\d{1,4})?|\\d+ \\d+/\\d+"
+                            + "|true|false|sand|falsk)\\s*",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Excel keeps no more in one cell.
     private static final int LONGEST = 32_000;
@@ -54,6 +59,6 @@ public final class SheetText {
     }
 
     private static boolean isMisread(String text) {
-        return looksLikeFormula(text) || NUMBER.matcher(text).matches();
+        return looksLikeFormula(text) || VALUE.matcher(text).matches();
     }
 }

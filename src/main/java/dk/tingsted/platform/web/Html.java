@@ -1,5 +1,7 @@
 package dk.tingsted.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import org.springframework.http.HttpStatus;
@@ -22,7 +24,12 @@ public final class Html {
     public static byte[] bytes(JteModel page) {
         var output = new Page();
         page.render(output);
-        return output.written();
+        return output.toByteArray();
+    }
+
+    /// A part of a page, to be sent alone.
+    public static String text(JteModel part) {
+        return new String(bytes(part), UTF_8);
     }
 
     /// A part that is the same on all pages: drawn once.

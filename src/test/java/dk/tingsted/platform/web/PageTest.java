@@ -20,7 +20,7 @@ class PageTest {
         var expected =
                 new String(first.getBytes(UTF_8), UTF_8)
                         + new String(second.getBytes(UTF_8), UTF_8);
-        assertThat(new String(page.written(), UTF_8)).isEqualTo(expected);
+        assertThat(new String(page.toByteArray(), UTF_8)).isEqualTo(expected);
     }
 
     @Test
@@ -32,6 +32,6 @@ class PageTest {
             page.writeContent("<" + part + ">", 1, part.length() + 1);
         }
 
-        assertThat(new String(page.written(), UTF_8)).isEqualTo(part.repeat(10));
+        assertThat(new String(page.toByteArray(), UTF_8)).isEqualTo(part.repeat(10));
     }
 }
