@@ -23,6 +23,10 @@ public record May(Powers powers, Slug conference) {
         return may(Deed.WRITE_FOLLOW_UP);
     }
 
+    public boolean runDay() {
+        return may(Deed.RUN_DAY);
+    }
+
     public boolean setUpRegistration() {
         return may(Deed.SET_UP_REGISTRATION);
     }

@@ -7,6 +7,7 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.platform.MailServer;
 import dk.tingsted.platform.Settings;
+import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Addresses;

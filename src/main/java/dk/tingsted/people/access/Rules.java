@@ -10,6 +10,7 @@ import static dk.tingsted.people.Deed.PREPARE_PROGRAMME;
 import static dk.tingsted.people.Deed.PROVE;
 import static dk.tingsted.people.Deed.PUBLISH;
 import static dk.tingsted.people.Deed.READ_PROGRAMME;
+import static dk.tingsted.people.Deed.RUN_DAY;
 import static dk.tingsted.people.Deed.RUN_INSTALLATION;
 import static dk.tingsted.people.Deed.SEE_FIGURES;
 import static dk.tingsted.people.Deed.SEE_NEEDS;
@@ -71,6 +72,7 @@ final class Rules {
                     post(CONFERENCE + "/participants/**", CHANGE_PARTICIPANTS),
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
                     // The day
+                    any(CONFERENCE + "/day/**", RUN_DAY),
                     any(CONFERENCE + "/notes/**", TAKE_NOTES),
                     any(CONFERENCE + "/door/**", CHECK_IN));
 

@@ -1,4 +1,4 @@
-package dk.tingsted.registration;
+package dk.tingsted.platform.db;
 
 import java.time.Duration;
 import java.time.Instant;

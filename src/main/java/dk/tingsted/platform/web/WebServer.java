@@ -44,6 +44,7 @@ class WebServer {
             Addresses addresses,
             Gate gate,
             Headers headers,
+            LiveStreams live,
             Settings settings) {
         return factory -> {
             factory.setThreadPool(watchers());
@@ -53,7 +54,9 @@ class WebServer {
                 var first = new KeptPagesHandler(pages, addresses, headers, threads());
                 var second = new OpenPagesHandler(once(open), gate, headers);
                 second.setHandler(server.getHandler());
-                first.setHandler(new GracefulHandler(second));
+                var lines = new LiveHandler(live, gate, headers);
+                lines.setHandler(new GracefulHandler(second));
+                first.setHandler(lines);
                 server.setHandler(first);
             });
         };

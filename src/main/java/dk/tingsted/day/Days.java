@@ -1,0 +1,126 @@
+package dk.tingsted.day;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.platform.db.Remembered;
+import dk.tingsted.platform.db.Tidings;
+import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.Programmes;
+import dk.tingsted.programme.publishing.EditionPublished;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The days of all conferences: what is on, and what the konferencier does about it. What everybody
+/// looks at is remembered; whatever copy of the program it is done by, all hear it.
+@Service
+public class Days implements ApplicationRunner {
+
+    private static final String TIDING = "day";
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+    private static final int MANY = 2_000;
+
+    private final Conferences conferences;
+    private final Programmes programmes;
+    private final StepStore steps;
+    private final Tidings tidings;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher facts;
+    private final TransactionTemplate transactions;
+    private final Remembered<String, Known> known = new Remembered<>(GOOD_FOR, MANY);
+
+    private record Known(Programme programme, List<Step> steps) {}
+
+    Days(
+            Conferences conferences,
+            Programmes programmes,
+            StepStore steps,
+            Tidings tidings,
+            InstantSource clock,
+            ApplicationEventPublisher facts,
+            TransactionTemplate transactions) {
+        this.conferences = conferences;
+        this.programmes = programmes;
+        this.steps = steps;
+        this.tidings = tidings;
+        this.clock = clock;
+        this.facts = facts;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        tidings.listen(TIDING, this::forget, this::forgetAll);
+        tidings.listen(EditionPublished.TIDING, this::forget, this::forgetAll);
+    }
+
+    /// What a published conference is doing at this moment.
+    ///
+    /// @throws NotFound while nothing is published
+    Now now(String slug) {
+        var all = known(slug);
+        return Now.of(all.programme(), all.steps(), clock.instant());
+    }
+
+    private Known known(String slug) {
+        return known.of(slug, clock.instant(), () -> read(conferences.at(slug)))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Known> read(Conference conference) {
+        return programmes
+                .latestEdition(conference.id())
+                .map(edition -> new Known(edition.programme(), steps.of(conference.id())));
+    }
+
+    /// Does it, unless somebody did something else meanwhile: two who press at once do not move the
+    /// day twice.
+    ///
+    /// @param after the number of the last step that she saw, 0 for none
+    /// @return whether it was done
+    boolean act(Conference conference, Act act, long after, String by) {
+        var now = clock.instant();
+        return alone(conference, after, () -> steps.add(conference.id(), act, by, now));
+    }
+
+    /// Takes back the last step of today; what it moved is where it was.
+    ///
+    /// @param last its number
+    /// @return whether it was the last
+    boolean undo(Conference conference, long last, String by) {
+        var now = clock.instant();
+        return alone(conference, last, () -> steps.undo(last, by, now));
+    }
+
+    private boolean alone(Conference conference, long after, Runnable deed) {
+        return transactions.execute(_ -> {
+            conferences.hold(conference.id());
+            var all = steps.of(conference.id());
+            boolean seen = (all.isEmpty() ? 0 : all.getLast().number()) == after;
+            if (seen) {
+                deed.run();
+                tidings.tell(TIDING, Long.toString(conference.id().value()));
+            }
+            return seen;
+        });
+    }
+
+    private void forget(String id) {
+        var slug = conferences.get(new ConferenceId(Long.parseLong(id))).slug().value();
+        known.forget(slug);
+        facts.publishEvent(new DayChanged(slug));
+    }
+
+    private void forgetAll() {
+        known.forgetAll();
+        facts.publishEvent(new DayChanged(""));
+    }
+}
