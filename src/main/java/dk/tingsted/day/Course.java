@@ -81,6 +81,10 @@ record Course(LocalDate day, List<Slot> slots) {
                 .anyMatch(parent -> parent.kind() == Kind.PARALLEL_BLOCK);
     }
 
+    boolean holds(ItemId item) {
+        return slots.stream().anyMatch(slot -> isOf(slot, item));
+    }
+
     Course after(Act act, LocalDateTime at) {
         return switch (act) {
             case Act.Begin(var item) -> begin(item, at);
@@ -113,7 +117,7 @@ record Course(LocalDate day, List<Slot> slots) {
 
     private Course begin(ItemId item, LocalDateTime at) {
         var begun = slots.stream().filter(slot -> isOf(slot, item)).findFirst().orElse(null);
-        if (begun == null || begun.skipped()) {
+        if (begun == null || begun.skipped() || begun.isPast(at)) {
             return this;
         }
         var ended =
@@ -123,7 +127,8 @@ record Course(LocalDate day, List<Slot> slots) {
         long late = Duration.between(begun.start(), at).toMinutes();
         return late > 0
                 ? ended.where(
-                        slot -> !slot.start().isBefore(begun.start()), slot -> slot.moved(late))
+                        slot -> !slot.start().isBefore(begun.start()) && !slot.isPast(at),
+                        slot -> slot.moved(late))
                 : ended.where(slot -> isOf(slot, item), slot -> slot.starting(at));
     }
 
@@ -146,15 +151,13 @@ record Course(LocalDate day, List<Slot> slots) {
         long most = Duration.between(first, at).toMinutes();
         long moved = Math.max(minutes, most);
         var begins = first.plusMinutes(moved);
-        return where(slot -> slot.isAhead(at), slot -> slot.moved(moved))
-                .where(
-                        slot -> slot.isOn(at) && slot.end() != null && slot.end().isAfter(begins),
-                        slot -> slot.ending(begins));
+        return where(slot -> slot.isOn(at), slot -> slot.endingBy(begins))
+                .where(slot -> slot.isAhead(at), slot -> slot.moved(moved));
     }
 
     private Course skip(ItemId item, LocalDateTime at) {
-        return where(
-                slot -> isOf(slot, item), slot -> slot.isOn(at) ? slot.ending(at) : slot.leftOut());
+        return where(slot -> isOf(slot, item) && slot.isOn(at), slot -> slot.ending(at))
+                .where(slot -> isOf(slot, item) && slot.isAhead(at), Slot::leftOut);
     }
 
     private static boolean isOf(Slot slot, ItemId item) {

@@ -49,6 +49,11 @@ record Slot(
         return new Slot(item, printed, start, other, skipped);
     }
 
+    /// At the latest.
+    Slot endingBy(LocalDateTime latest) {
+        return end == null || !end.isAfter(latest) ? this : ending(latest);
+    }
+
     Slot leftOut() {
         return new Slot(item, printed, start, end, true);
     }

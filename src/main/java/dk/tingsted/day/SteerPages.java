@@ -49,15 +49,20 @@ class SteerPages {
             @RequestParam String act,
             @RequestParam long after) {
         var conference = conferences.at(slug);
-        var wanted = act(act);
+        var now = days.now(slug);
+        var wanted = act(act).filter(one -> isPossible(one, now));
+        if (!now.isToday()) {
+            return page(
+                    HttpStatus.CONFLICT, organiser, slug, "Dagen kan kun styres, mens den varer.");
+        }
         if (wanted.isEmpty() && !act.equals("undo")) {
             return page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     organiser,
                     slug,
-                    "Det kan ikke lade sig gøre. Skriv et antal minutter fra 1 til "
+                    "Det kan ikke lade sig gøre. Vælg et punkt, der står i programmet, eller fra 1 til "
                             + Act.MOST_MINUTES
-                            + ".");
+                            + " minutter.");
         }
         boolean done =
                 wanted.isPresent()
@@ -83,6 +88,14 @@ class SteerPages {
         return minutes.matches()
                 ? moving(minutes.group(1), Integer.parseInt(minutes.group(2)))
                 : Optional.empty();
+    }
+
+    private static boolean isPossible(Act act, Now now) {
+        return switch (act) {
+            case Act.Begin(var item) -> now.course().holds(item);
+            case Act.Skip(var item) -> now.course().holds(item);
+            case Act.Overrun _, Act.Move _ -> true;
+        };
     }
 
     private static Optional<Act> moving(String how, int minutes) {

@@ -1,5 +1,6 @@
 package dk.tingsted.platform.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Those who follow something, and what they are sent. A source is asked once for all who follow
 /// the same address; nobody waits for a slow reader.
@@ -29,7 +31,7 @@ public class LiveStreams implements DisposableBean {
     /// Shorter than the silence after which a connection is closed.
     private static final int SIGN_OF_LIFE_SECONDS = 12;
 
-    private final ObjectProvider<LiveSource> sources;
+    private final SingletonSupplier<List<LiveSource>> sources;
     private final Map<String, LiveChannel> channels = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private final ScheduledExecutorService thread =
@@ -37,7 +39,7 @@ public class LiveStreams implements DisposableBean {
                     Thread.ofPlatform().daemon().name("live").factory());
 
     LiveStreams(ObjectProvider<LiveSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
         var _ =
                 thread.scheduleWithFixedDelay(
                         () -> channels.values().forEach(one -> one.each(LiveStream::keepAlive)),
@@ -56,7 +58,7 @@ public class LiveStreams implements DisposableBean {
 
     /// Whether something is followed at this address.
     boolean isAt(String path) {
-        return sources.stream().anyMatch(one -> one.isAt(path));
+        return sources.obtain().stream().anyMatch(one -> one.isAt(path));
     }
 
     /// Whether one more may follow.
@@ -80,7 +82,7 @@ public class LiveStreams implements DisposableBean {
     }
 
     private LiveSource source(String path) {
-        return sources.stream()
+        return sources.obtain().stream()
                 .filter(one -> one.isAt(path))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -34,6 +34,10 @@ class WebServer {
     /// A connection on which nothing happens for so long is closed.
     private static final long IDLE_MILLIS = 20_000;
 
+    /// Connections that may wait to be taken in at once; one more is tried again by its machine a
+    /// second later.
+    private static final int MOST_KNOCKING = 4_096;
+
     /// So long a request that is under way may take to end when the program stops.
     private static final Duration LAST_WORD = Duration.ofSeconds(15);
 
@@ -98,6 +102,7 @@ class WebServer {
                     .forEach(factory -> factory.setInputBufferSize(8 * 1024));
             if (connector instanceof ServerConnector http) {
                 http.setIdleTimeout(IDLE_MILLIS);
+                http.setAcceptQueueSize(MOST_KNOCKING);
             }
         }
     }
