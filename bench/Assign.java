@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// How long a warm program takes to divide people among eight workshops: a line for each size, a name
 /// and the milliseconds of every round. Four sorts of people with tastes of their own, workshops that
@@ -19,12 +20,12 @@ class Assign {
 
     static void main(String[] arguments) {
         for (var objective : Objective.values()) {
-            print("2000-" + objective.code(), wishes(2_000, 1, objective, 3), 30, 15);
+            print("2,000_people_" + objective.code(), wishes(2_000, 1, objective, 3), 40, 15);
         }
         for (var objective : Objective.values()) {
-            print("100000-" + objective.code(), wishes(100_000, 1, objective, 3), 3, 5);
+            print("100,000_people_" + objective.code(), wishes(100_000, 1, objective, 3), 3, 5);
         }
-        print("100000x3", wishes(100_000, 3, Objective.SUM, 5), 1, 3);
+        print("100,000_people_in_three_slots", wishes(100_000, 3, Objective.SUM, 5), 1, 5);
     }
 
     static Wishes wishes(int people, int slots, Objective objective, int wished) {
@@ -58,7 +59,7 @@ class Assign {
     private static List<String> list(double[] taste, int wished, Random random) {
         var want = new double[ROOMS];
         Arrays.setAll(want, w -> taste[w] - Math.log(-Math.log(random.nextDouble())));
-        return java.util.stream.IntStream.range(0, ROOMS)
+        return IntStream.range(0, ROOMS)
                 .boxed()
                 .sorted((a, b) -> Double.compare(want[b], want[a]))
                 .limit(wished)

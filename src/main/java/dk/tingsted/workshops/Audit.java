@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Audit {
     private final Wishes wishes;
     private final Assignment assignment;
     private final Map<String, Room> rooms = new HashMap<>();
+    private final Map<String, Integer> seats = new HashMap<>();
     private final Map<String, Integer> load = new HashMap<>();
     private final List<Integer> profile = new ArrayList<>();
     private final List<String> unassigned = new ArrayList<>();
@@ -35,8 +37,11 @@ public final class Audit {
         this.wishes = wishes;
         this.assignment = assignment;
         wishes.rooms().forEach(room -> rooms.put(room.id(), room));
+        wishes.rooms().forEach(room -> seats.put(room.id(), counted(room)));
     }
 
+    /// Looks for one thing that is wrong.
+    ///
     /// @return what is wrong, for whoever works on the program; empty when the assignment is proved
     ///   to be the best one
     public static Optional<String> fault(Wishes wishes, Assignment assignment) {
@@ -82,7 +87,7 @@ public final class Audit {
         return Optional.empty();
     }
 
-    private Optional<String> fault(Person person, String id, HashSet<String> seen) {
+    private Optional<String> fault(Person person, String id, Set<String> seen) {
         var room = rooms.get(id);
         if (room == null) {
             return Optional.of("is in a room that is not there");
@@ -161,6 +166,10 @@ public final class Audit {
     }
 
     private int seats(Room room) {
+        return Objects.requireNonNull(seats.get(room.id()));
+    }
+
+    private int counted(Room room) {
         int open =
                 BigDecimal.valueOf(room.capacity())
                         .multiply(BigDecimal.ONE.subtract(wishes.holdBack()))
@@ -193,7 +202,7 @@ public final class Audit {
             return Optional.of("there is not one price for each room");
         }
         return wishes.rooms().stream()
-                .filter(room -> isWrong(room, prices.get(room.id())))
+                .filter(room -> isWrong(room, Objects.requireNonNull(prices.get(room.id()))))
                 .findFirst()
                 .map(room -> room.id() + " has a price it cannot have")
                 .or(() -> choices(prices));
@@ -208,34 +217,44 @@ public final class Audit {
     private Optional<String> choices(Map<String, BigInteger> prices) {
         int worst = wishes.people().stream().mapToInt(p -> p.wishes().size()).max().orElse(0) + 1;
         var weights = Levels.of(wishes.objective(), worst, rooms.size()).weights();
-        return wishes.people().stream()
-                .filter(person -> !choosesCheapest(person, prices, weights))
+        return Companies.of(wishes).stream()
+                .filter(company -> !choosesCheapest(company, prices, weights))
                 .findFirst()
-                .map(person -> person.id() + " would be better elsewhere");
+                .map(company -> company.people().getFirst().id() + " would be better elsewhere");
     }
 
     private boolean choosesCheapest(
-            Person person, Map<String, BigInteger> prices, List<BigInteger> weights) {
-        var seats = seats(person);
-        var dearest = seats.contains(null) ? weights.getFirst() : BigInteger.ZERO;
-        for (var id : seats) {
-            if (id != null && !id.equals(person.held())) {
-                dearest = dearest.max(weights.get(cost(person, id)).add(prices.get(id)));
-            }
-        }
-        if (dearest.compareTo(weights.getFirst()) > 0) {
+            Companies.Company company, Map<String, BigInteger> prices, List<BigInteger> weights) {
+        var people = company.people();
+        var size = BigInteger.valueOf(people.size());
+        var seats = seats(people.getFirst());
+        if (!people.stream().allMatch(person -> seats(person).equals(seats))) {
             return false;
         }
+        var none = weights.getFirst().multiply(size);
+        var dearest = seats.contains(null) ? none : BigInteger.ZERO;
+        var cheapest = none;
         for (var room : wishes.rooms()) {
-            boolean isElsewhere = !seats.contains(room.id()) && isOpen(person, room);
-            if (isElsewhere
-                    && weights.get(cost(person, room.id()))
-                                    .add(prices.get(room.id()))
-                                    .compareTo(dearest)
-                            < 0) {
-                return false;
+            var id = room.id();
+            if (id.equals(people.getFirst().held())) {
+                continue;
+            }
+            var price = Objects.requireNonNull(prices.get(id)).multiply(size);
+            for (var person : people) {
+                price = price.add(weights.get(cost(person, id)));
+            }
+            if (seats.contains(id)) {
+                dearest = dearest.max(price);
+            } else if (mayEnter(company, room)) {
+                cheapest = cheapest.min(price);
             }
         }
-        return true;
+        return dearest.compareTo(cheapest) <= 0;
+    }
+
+    private boolean mayEnter(Companies.Company company, Room room) {
+        return (company.only() == null || company.only().equals(room.id()))
+                && company.people().size() <= seats(room)
+                && company.people().stream().allMatch(person -> isOpen(person, room));
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 /// no place. The seat of one in a company costs the mean of the company.
 ///
 /// @param words of one cell
+/// @param rows where the cells of each unit are
 /// @param nodes rooms and no place
 /// @param cells unit by unit, room by room, word by word; [#CLOSED] in the first word of a room
 ///   that the unit cannot be in
-record Costs(int words, int nodes, long[] cells) {
+@SuppressWarnings("ArrayRecordComponent")
+record Costs(int words, int nodes, int[] rows, long[] cells) {
 
     static final long CLOSED = Long.MAX_VALUE;
 
@@ -20,6 +22,7 @@ record Costs(int words, int nodes, long[] cells) {
                 new Costs(
                         packing.words(),
                         nodes,
+                        IntStream.range(0, units.size()).toArray(),
                         new long[Math.multiplyExact(units.size(), nodes * packing.words())]);
         var tickets = new Tickets(table.wishes().seed());
         for (var unit = 0; unit < units.size(); unit++) {
@@ -28,20 +31,22 @@ record Costs(int words, int nodes, long[] cells) {
         return costs;
     }
 
+    /// The same for other units: the number of the old one for each.
+    Costs chosen(int[] units) {
+        return new Costs(words, nodes, units, cells);
+    }
+
     /// The scale of a packing that leaves the mean of every unit whole.
     static int scale(List<Unit> units) {
         return units.stream().mapToInt(Unit::size).distinct().reduce(1, Costs::multiple);
     }
 
     private static int multiple(int one, int other) {
-        int a = one;
-        int b = other;
-        while (b != 0) {
-            int rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return Math.multiplyExact(one / a, other);
+        return Math.multiplyExact(one / divisor(one, other), other);
+    }
+
+    static int divisor(int one, int other) {
+        return other == 0 ? one : divisor(other, one % other);
     }
 
     private void fill(int number, Unit unit, Table table, Packing packing, Tickets tickets) {
@@ -67,7 +72,7 @@ record Costs(int words, int nodes, long[] cells) {
     }
 
     int at(int unit, int room) {
-        return (unit * nodes + room) * words;
+        return (rows[unit] * nodes + room) * words;
     }
 
     boolean isClosed(int unit, int room) {

@@ -4,4 +4,5 @@ package dk.tingsted.workshops;
 ///
 /// @param seats of each person the room in each slot; [Table#NONE] for none
 /// @param proved whether the search itself shows that none is better
+@SuppressWarnings("ArrayRecordComponent")
 record Division(int[][] seats, boolean proved) {}

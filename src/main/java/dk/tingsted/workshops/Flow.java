@@ -40,8 +40,6 @@ final class Flow {
     private final BitSet reachable;
     private final BitSet stale = new BitSet();
 
-    /// @param free seats in each room
-    /// @param width the most seats that a unit needs
     private Flow(Costs costs, long[] free, int units, int width) {
         this.costs = costs;
         this.words = costs.words();
@@ -60,6 +58,8 @@ final class Flow {
         this.reachable = new BitSet(nodes);
     }
 
+    /// Divides all units.
+    ///
     /// @param seats in each room, for all together
     /// @param needs of each unit: how many rooms
     /// @return of each unit its rooms; the room after the last is no place

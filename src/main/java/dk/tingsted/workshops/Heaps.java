@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// number. One heap for each pair of rooms.
 ///
 /// @param words of one key
+@SuppressWarnings("ArrayRecordComponent")
 record Heaps(int words, long[][] keys, int[][] units, int[] sizes) {
 
     static Heaps of(int count, int words) {

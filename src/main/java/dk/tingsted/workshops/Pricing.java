@@ -24,11 +24,14 @@ final class Pricing {
         this.moves = new BigInteger[nodes][nodes];
     }
 
+    /// Works out the prices of a division.
+    ///
     /// @param seats of each person the room in each slot
-    /// @return empty when the division is not the best one
-    static Optional<Prices> of(Table table, int[][] seats) {
+    /// @return empty when the division is not the best one; also where companies stay together and
+    ///   no price for a single seat can tell
+    static Optional<Prices> of(Table table, List<Unit> units, int[][] seats) {
         var pricing = new Pricing(table);
-        pricing.findMoves(seats);
+        pricing.findMoves(units, seats);
         return pricing.prices(free(table, seats));
     }
 
@@ -50,27 +53,57 @@ final class Pricing {
     }
 
     /// Of two rooms, only the costs that somebody has in the one and in the other count.
-    private void findMoves(int[][] seats) {
+    private void findMoves(List<Unit> units, int[][] seats) {
         int costs = weights.size();
         var pairs = new BitSet[nodes * nodes];
-        for (var p = 0; p < seats.length; p++) {
+        for (var unit : units) {
+            int p = unit.first();
             for (var room : seats[p]) {
-                if (room == Table.NONE || room != table.held()[p]) {
-                    note(p, room, seats[p], pairs, costs);
+                if (unit.size() > 1) {
+                    company(unit, room, seats[p]);
+                } else if (room == Table.NONE || room != table.held()[p]) {
+                    note(unit, room, seats[p], pairs, costs);
                 }
             }
         }
         for (var pair = 0; pair < pairs.length; pair++) {
             if (pairs[pair] != null) {
-                moves[pair / nodes][pair % nodes] = cheapest(pairs[pair], costs);
+                offer(pair / nodes, pair % nodes, cheapest(pairs[pair], costs));
             }
         }
     }
 
-    private void note(int person, int room, int[] own, @Nullable BitSet[] pairs, int costs) {
+    private void offer(int from, int to, BigInteger move) {
+        var now = moves[from][to];
+        moves[from][to] = now == null ? move : now.min(move);
+    }
+
+    /// What the move of a company costs for each seat, rounded down: prices are whole.
+    private void company(Unit unit, int room, int[] own) {
         int from = room == Table.NONE ? nodes - 1 : room;
         for (var to = 0; to < nodes; to++) {
-            if (to != from && mayEnter(person, to, own)) {
+            if (to != from && mayEnter(unit, to, own)) {
+                offer(from, to, floor(weight(unit, to).subtract(weight(unit, from)), unit.size()));
+            }
+        }
+    }
+
+    private static BigInteger floor(BigInteger sum, int size) {
+        var parts = sum.divideAndRemainder(BigInteger.valueOf(size));
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    private BigInteger weight(Unit unit, int room) {
+        return unit.members().stream()
+                .map(member -> weights.get(cost(member, room)))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private void note(Unit unit, int room, int[] own, @Nullable BitSet[] pairs, int costs) {
+        int person = unit.first();
+        int from = room == Table.NONE ? nodes - 1 : room;
+        for (var to = 0; to < nodes; to++) {
+            if (to != from && mayEnter(unit, to, own)) {
                 int pair = from * nodes + to;
                 var seen = pairs[pair];
                 if (seen == null) {
@@ -85,7 +118,7 @@ final class Pricing {
         return room == nodes - 1 ? 0 : table.cost(person, room);
     }
 
-    private boolean mayEnter(int person, int room, int[] own) {
+    private boolean mayEnter(Unit unit, int room, int[] own) {
         if (room == nodes - 1) {
             return true;
         }
@@ -94,7 +127,7 @@ final class Pricing {
                 return false;
             }
         }
-        return table.fits(person, room);
+        return unit.mayEnter(room, table);
     }
 
     private BigInteger cheapest(BitSet pairs, int costs) {

@@ -23,7 +23,7 @@ final class Soundness {
         wishes.people().forEach(person -> people.put(person.id(), person));
     }
 
-    /// @return one Danish sentence about the first fault
+    /// One Danish sentence about the first fault.
     static Optional<String> fault(Wishes wishes) {
         return new Soundness(wishes).fault();
     }

@@ -25,6 +25,8 @@ final class Spread {
         this.count = new int[slots][rooms];
     }
 
+    /// Spreads rooms over slots.
+    ///
     /// @param chosen of each person the rooms, none twice, at most one for each slot
     /// @return of each person the room in each slot; [Table#NONE] for none
     static int[][] over(int slots, int rooms, int[][] chosen) {

@@ -6,16 +6,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// The wishes as numbers: people and rooms by their place in the order of their ids.
 ///
-/// @param costs of each person, one for each room, from 1
+/// @param costs of each person, one for each room, from 1; [#CLOSED] where she may not go
 /// @param held the room that each was promised, or [#NONE]
 /// @param seats in each room for one slot, without those that are held back
+@SuppressWarnings("ArrayRecordComponent")
 record Table(Wishes wishes, List<short[]> costs, int[] held, int[] seats) {
 
     static final int NONE = -1;
+    static final short CLOSED = 0;
 
     static Table of(Wishes wishes) {
         var rooms = places(wishes.rooms().stream().map(Room::id).toList());
@@ -37,7 +40,7 @@ record Table(Wishes wishes, List<short[]> costs, int[] held, int[] seats) {
         Arrays.fill(costs, (short) (person.wishes().size() + 1));
         short cost = 1;
         for (var wish : person.wishes()) {
-            costs[rooms.get(wish)] = cost++;
+            costs[Objects.requireNonNull(rooms.get(wish))] = cost++;
         }
         return costs;
     }
@@ -80,8 +83,8 @@ record Table(Wishes wishes, List<short[]> costs, int[] held, int[] seats) {
     }
 
     boolean fits(int person, int room) {
-        return wishes.rooms().get(room).accessible()
-                || !wishes.people().get(person).needsAccessible();
+        boolean isAccessible = wishes.rooms().get(room).accessible();
+        return cost(person, room) != CLOSED && (isAccessible || !person(person).needsAccessible());
     }
 
     Person person(int person) {

@@ -24,14 +24,14 @@ final class Tickets {
         this.seed = sha256().digest(seed.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// @return `count` tickets, each from 0 to [#LARGEST]
+    /// The tickets of one person, each from 0 to [#LARGEST].
     int[] of(String person, int count) {
         var id = person.getBytes(StandardCharsets.UTF_8);
         var tickets = new int[count];
         for (var first = 0; first < count; first += IN_A_BLOCK) {
             var bytes = ByteBuffer.wrap(block(first / IN_A_BLOCK, id));
             for (var n = first; n < Math.min(count, first + IN_A_BLOCK); n++) {
-                tickets[n] = (bytes.getShort() & 0xffff) << 8 | bytes.get() & 0xff;
+                tickets[n] = ((bytes.getShort() & 0xffff) << 8) | (bytes.get() & 0xff);
             }
         }
         return tickets;

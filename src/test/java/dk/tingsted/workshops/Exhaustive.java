@@ -3,7 +3,9 @@ package dk.tingsted.workshops;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// The best division of a handful of people in one slot, by trying all of them.
 final class Exhaustive {
@@ -17,14 +19,19 @@ final class Exhaustive {
         this.better = better(wishes.objective());
     }
 
-    /// @return how many have no place, then how many places cost 1, 2, … (always six figures)
-    static List<Integer> best(Wishes wishes) {
+    /// How many have no place, then how many places cost 1, 2, … (always six figures)
+    private static List<Integer> best(Wishes wishes) {
         var search = new Exhaustive(wishes);
         search.place(0, new TreeMap<>(), List.of(0, 0, 0, 0, 0, 0, 0));
         return search.best.getFirst();
     }
 
-    static List<Integer> figures(Assignment assignment) {
+    /// 0 when the assignment is as good as the best
+    static int compare(Wishes wishes, Assignment assignment) {
+        return better(wishes.objective()).compare(figures(assignment), best(wishes));
+    }
+
+    private static List<Integer> figures(Assignment assignment) {
         var figures = new ArrayList<Integer>();
         figures.add(assignment.unassigned().size());
         figures.addAll(assignment.profile());
@@ -34,10 +41,10 @@ final class Exhaustive {
         return figures;
     }
 
-    static Comparator<List<Integer>> better(Objective objective) {
-        var order = Comparator.comparing((List<Integer> figures) -> figures.getFirst());
+    private static Comparator<List<Integer>> better(Objective objective) {
+        var order = Comparator.comparingInt((List<Integer> figures) -> figures.getFirst());
         return switch (objective) {
-            case SUM -> order.thenComparing(Exhaustive::sum);
+            case SUM -> order.thenComparingInt(Exhaustive::sum);
             case RANK_MAXIMAL -> {
                 for (var n = 1; n < 7; n++) {
                     order = order.thenComparing(at(n), Comparator.reverseOrder());
@@ -53,7 +60,7 @@ final class Exhaustive {
         };
     }
 
-    private static java.util.function.Function<List<Integer>, Integer> at(int n) {
+    private static Function<List<Integer>, Integer> at(int n) {
         return figures -> figures.get(n);
     }
 
@@ -65,7 +72,7 @@ final class Exhaustive {
         return sum;
     }
 
-    private void place(int number, TreeMap<String, String> rooms, List<Integer> figures) {
+    private void place(int number, Map<String, String> rooms, List<Integer> figures) {
         if (number == wishes.people().size()) {
             if (best.isEmpty() || better.compare(figures, best.getFirst()) < 0) {
                 best.clear();
@@ -89,11 +96,11 @@ final class Exhaustive {
     }
 
     /// Whoever she goes with came before her, and has no room either.
-    private static boolean isAlone(Person person, TreeMap<String, String> rooms) {
+    private static boolean isAlone(Person person, Map<String, String> rooms) {
         return person.with() == null || !rooms.containsKey(person.with());
     }
 
-    private boolean mayEnter(Person person, Room room, TreeMap<String, String> rooms) {
+    private boolean mayEnter(Person person, Room room, Map<String, String> rooms) {
         boolean isFull =
                 rooms.values().stream().filter(room.id()::equals).count() >= room.capacity();
         boolean isOpen = room.accessible() || !person.needsAccessible();
