@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Together {
 
     /// Seats that are divided in one search before it stops at what it has.
-    private static final long WORK = 3_000_000;
+    private static final long WORK = 1_500_000;
 
     private final Table table;
     private final List<Unit> units;
@@ -59,8 +58,26 @@ final class Together {
         var search = new Together(table, units);
         var fixed = new int[units.size()];
         Arrays.fill(fixed, Table.NONE);
+        search.round(fixed.clone());
         boolean exhausted = search.isExhausted(fixed);
         return new Division(search.persons(), exhausted);
+    }
+
+    /// Something to begin with: all parted companies where most of each is, and so on with those
+    /// that are parted then.
+    private void round(int[] fixed) {
+        var rooms = relaxed(fixed, pieces(fixed));
+        for (var parted = parted(rooms); !parted.isEmpty(); parted = parted(rooms)) {
+            for (var company : parted) {
+                fixed[company] = choices(company, rooms, fixed).getFirst();
+            }
+            rooms = relaxed(fixed, pieces(fixed));
+        }
+        keep(rooms, weight(rooms));
+    }
+
+    private void keep(List<int[]> rooms, BigInteger weight) {
+        best[0] = new Found(weight, rooms.stream().mapToInt(own -> own[0]).toArray());
     }
 
     /// Searches one branch.
@@ -78,10 +95,11 @@ final class Together {
         }
         var parted = parted(rooms);
         if (parted.isEmpty()) {
-            best[0] = new Found(bound, rooms.stream().mapToInt(own -> own[0]).toArray());
+            keep(rooms, bound);
             return true;
         }
-        return isExhausted(fixed, parted.get(), bound, choices(parted.get(), rooms, fixed));
+        int company = parted.getFirst();
+        return isExhausted(fixed, company, bound, choices(company, rooms, fixed));
     }
 
     private boolean isExhausted(int[] fixed, int company, BigInteger bound, List<Integer> choices) {
@@ -163,14 +181,13 @@ final class Together {
                 .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /// The greatest company that is in several rooms.
-    private Optional<Integer> parted(List<int[]> rooms) {
+    /// The companies that are in several rooms, the greatest first.
+    private List<Integer> parted(List<int[]> rooms) {
         return IntStream.range(0, rooms.size())
                 .filter(unit -> Arrays.stream(rooms.get(unit)).distinct().count() > 1)
                 .boxed()
-                .max(
-                        Comparator.comparingInt((Integer unit) -> units.get(unit).size())
-                                .thenComparing(Comparator.reverseOrder()));
+                .sorted(Comparator.comparingInt((Integer unit) -> -units.get(unit).size()))
+                .toList();
     }
 
     /// Where most of it is first, then where it costs least.
