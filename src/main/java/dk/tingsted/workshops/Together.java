@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Together {
 
     /// Seats that are divided in one search before it stops at what it has.
-    private static final long WORK = 1_500_000;
+    private static final long WORK = 600_000;
 
     private final Table table;
     private final List<Unit> units;
