@@ -14,6 +14,7 @@ final class Help {
               publish FIL --out MAPPE|FIL.zip [--formats LISTE]
                                                   lav programmets websted, dokumenter, kalendere og
                                                   data som filer
+              assign FIL.json                     fordel deltagere på workshops efter deres ønsker
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
               help                                denne hjælp

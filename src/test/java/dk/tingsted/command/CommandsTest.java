@@ -95,6 +95,36 @@ class CommandsTest {
     }
 
     @Test
+    void wishes_become_places_and_too_few_seats_are_told_beside_the_result() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("ønsker.json"),
+                        """
+                        {"rooms": [{"id": "a", "capacity": 1}],
+                         "people": [{"id": "1", "wishes": ["a"]}, {"id": "2", "wishes": []}]}
+                        """);
+        assertThat(run("assign", file.toString())).isZero();
+        assertThat(text(out)).startsWith("{\"assignment\":{\"1\":[\"a\"]},\"unassigned\":[\"2\"]");
+        assertThat(text(err)).isEqualTo("Der er ikke plads til alle; 1 mangler plads.\n");
+    }
+
+    @Test
+    void wishes_that_cannot_be_used_are_refused_in_one_sentence() throws IOException {
+        var file = Files.writeString(folder.resolve("a.json"), "{\"rooms\": []}");
+        assertThat(run("assign", file.toString())).isEqualTo(2);
+        assertThat(run("assign", folder.resolve("b.json").toString())).isEqualTo(2);
+        assertThat(run("assign")).isEqualTo(2);
+        assertThat(run("assign", folder.toString())).isEqualTo(2);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err).lines().map(line -> line.replaceAll("^.*/", "")))
+                .contains(
+                        "a.json: Filen mangler »people«.",
+                        "b.json: Filen findes ikke eller kan ikke åbnes.",
+                        "Angiv én fil med ønsker: tingsted assign FIL.json")
+                .hasSize(4);
+    }
+
+    @Test
     void unknown_options_and_missing_files_are_unusable() {
         assertThat(run("read", "--jason", "a.txt")).isEqualTo(2);
         assertThat(run("check")).isEqualTo(2);
