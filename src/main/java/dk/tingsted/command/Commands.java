@@ -31,6 +31,7 @@ public final class Commands {
             case "check" -> reading(() -> Check.run(arguments, console));
             case "publish" ->
                     reading(() -> Publish.run(arguments, console, InstantSource.system()));
+            case "opinions" -> OpinionsFound.run(arguments, console);
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);

@@ -14,6 +14,8 @@ final class Help {
               publish FIL --out MAPPE|FIL.zip [--formats LISTE]
                                                   lav programmets websted, dokumenter, kalendere og
                                                   data som filer
+              opinions FIL.json                   find grupper, der mener det samme, og det, alle er
+                                                  enige om, i stemmer på udsagn
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
               help                                denne hjælp
