@@ -98,10 +98,11 @@ final class VotesReading {
     }
 
     private void vote(int number) {
-        expect(
-                parser.currentToken() == JsonToken.START_OBJECT,
-                "Stemme nr. %d skal være et objekt med »person«, »statement« og »vote«.",
-                number);
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new Unusable(
+                    "Stemme nr. %d skal være et objekt med »person«, »statement« og »vote«."
+                            .formatted(number));
+        }
         String person = null;
         String statement = null;
         Integer vote = null;
@@ -130,11 +131,9 @@ final class VotesReading {
 
     private String id(String field, int number) {
         var token = parser.currentToken();
-        expect(
-                token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT,
-                "»%s« i stemme nr. %d skal være en tekst.",
-                field,
-                number);
+        if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
+            throw new Unusable("»%s« i stemme nr. %d skal være en tekst.".formatted(field, number));
+        }
         return Ids.checked(parser.getString(), field);
     }
 
@@ -173,10 +172,11 @@ final class VotesReading {
                                 || parser.currentToken() == JsonToken.VALUE_STRING
                         ? parser.getString()
                         : "";
-        expect(
-                words.matches("[0-9]{1,3}"),
-                "Gruppen for »%s« skal være et helt tal fra 0 til 999.",
-                Ids.shown(person));
+        if (!words.matches("[0-9]{1,3}")) {
+            throw new Unusable(
+                    "Gruppen for »%s« skal være et helt tal fra 0 til 999."
+                            .formatted(Ids.shown(person)));
+        }
         return Integer.parseInt(words);
     }
 
@@ -195,9 +195,9 @@ final class VotesReading {
         }
     }
 
-    private static void expect(boolean holds, String otherwise, Object... words) {
+    private static void expect(boolean holds, String otherwise) {
         if (!holds) {
-            throw new Unusable(otherwise.formatted(words));
+            throw new Unusable(otherwise);
         }
     }
 }

@@ -19,7 +19,7 @@ public record Agreed(String statement, int successes, int trials, double share, 
         return IntStream.range(0, statements.size())
                 .mapToObj(n -> of(side, statements.get(n), all.get(n)))
                 .filter(one -> one.share > 0.5 && one.pTest > Representative.SURE)
-                .sorted(Comparator.comparing(one -> -one.share * one.pTest))
+                .sorted(Comparator.comparingDouble(one -> -one.share * one.pTest))
                 .limit(MOST)
                 .toList();
     }

@@ -16,7 +16,9 @@ public final class BallotBox {
     /// Person in the upper half, then statement and, in the last two bits, the vote plus one.
     private final LongStream.Builder cast = LongStream.builder();
 
-    /// @param vote 1 agree, 0 pass, -1 disagree; a later vote on the same statement replaces it
+    /// A later vote of the same person on the same statement replaces this one.
+    ///
+    /// @param vote 1 agree, 0 pass, -1 disagree
     public void add(String person, String statement, int vote) {
         if (vote < -1 || vote > 1) {
             throw new IllegalArgumentException("a vote is -1, 0 or 1, not " + vote);

@@ -41,7 +41,7 @@ record Found(Grouping grouping, double stability) {
         var most =
                 votes.everybody()
                         .boxed()
-                        .sorted(Comparator.comparing(person -> -votes.of(person).size()))
+                        .sorted(Comparator.comparingInt(person -> -votes.of(person).size()))
                         .toList();
         long active = most.stream().filter(one -> votes.of(one).size() >= enough).count();
         return most.stream()
@@ -58,7 +58,7 @@ record Found(Grouping grouping, double stability) {
                 Arrays.stream(labels)
                         .distinct()
                         .boxed()
-                        .sorted(Comparator.comparing(label -> -size(labels, label)))
+                        .sorted(Comparator.comparingLong(label -> -size(labels, label)))
                         .toList();
         var groups = new LinkedHashMap<String, Integer>();
         IntStream.range(0, people.length)

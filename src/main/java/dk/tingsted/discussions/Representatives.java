@@ -40,7 +40,7 @@ final class Representatives {
                         .filter(Candidate::isSure)
                         .filter(one -> agreed.filter(one::equals).isEmpty())
                         .map(Candidate::telling)
-                        .sorted(Comparator.comparing(Representative::weight).reversed())
+                        .sorted(Comparator.comparingDouble(Representative::weight).reversed())
                         .toList();
         if (sure.isEmpty()) {
             return agreed.or(() -> mostTelling(candidates)).map(Candidate::telling).stream()
@@ -80,7 +80,8 @@ final class Representatives {
     }
 
     private static Optional<Candidate> mostTelling(List<Candidate> candidates) {
-        return candidates.stream().max(Comparator.comparing(one -> one.telling().repnessTest()));
+        return candidates.stream()
+                .max(Comparator.comparingDouble(one -> one.telling().repnessTest()));
     }
 
     private static List<Representative> agreeing(List<Representative> chosen) {

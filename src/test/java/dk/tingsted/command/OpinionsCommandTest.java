@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +40,7 @@ class OpinionsCommandTest {
         assertThat(answer.get("participants").asInt()).isEqualTo(2);
         assertThat(answer.get("statements").asInt()).isEqualTo(2);
         assertThat(answer.get("groupsShown").asBoolean()).isTrue();
-        assertThat(JsonMapper.shared().convertValue(answer.get("groups"), Map.class))
-                .isEqualTo(Map.of("a", 0, "b", 1));
+        assertThat(answer.get("groups").toString()).isEqualTo("{\"a\":0,\"b\":1}");
         assertThat(answer.at("/consensus/groupInformed/1").asDouble()).isEqualTo(2.0 / 3 / 3);
         assertThat(answer.at("/representative/0/0/statement").asString()).isEqualTo("1");
         assertThat(answer.at("/representative/0/0/for").asString()).isEqualTo("agree");
