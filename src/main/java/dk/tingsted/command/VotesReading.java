@@ -32,6 +32,7 @@ final class VotesReading {
     private static final int MOST_GROUPS = 100;
 
     private final BallotBox box = new BallotBox();
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> groups = new HashMap<>();
     private final Set<String> moderatedOut = new HashSet<>();
     private final JsonParser parser;
@@ -134,20 +135,21 @@ final class VotesReading {
         if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
             throw new Unusable("»%s« i stemme nr. %d skal være en tekst.".formatted(field, number));
         }
-        return Ids.checked(parser.getString(), field);
+        var id = parser.getString();
+        return seen.add(id) ? Ids.checked(id, field) : id;
     }
 
     private int opinion(int number) {
-        var words = parser.getValueAsString("");
-        return switch (parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? words : "") {
-            case "1" -> 1;
-            case "0" -> 0;
-            case "-1" -> -1;
-            default ->
-                    throw new Unusable(
-                            "»vote« i stemme nr. %d skal være 1 (enig), -1 (uenig) eller 0 (pas)."
-                                    .formatted(number));
-        };
+        boolean isSmall =
+                parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() == JsonParser.NumberType.INT;
+        int vote = isSmall ? parser.getIntValue() : 2;
+        if (vote < -1 || vote > 1) {
+            throw new Unusable(
+                    "»vote« i stemme nr. %d skal være 1 (enig), -1 (uenig) eller 0 (pas)."
+                            .formatted(number));
+        }
+        return vote;
     }
 
     private void groups(JsonToken first) {
