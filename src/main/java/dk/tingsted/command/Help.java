@@ -16,6 +16,8 @@ final class Help {
                                                   data som filer
               opinions FIL.json                   find grupper, der mener det samme, og det, alle er
                                                   enige om, i stemmer på udsagn
+              seat FIL.json                       sæt folk til bords, så bordene er blandede, og
+                                                  naboerne nye i hver runde
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
               help                                denne hjælp

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,22 +29,25 @@ final class JsonFile {
 
     /// Runs a command that answers one file with one text.
     ///
-    /// @param answer throws {@link Unusable} when there is something wrong with the file
-    static int run(List<String> words, Console console, Function<Path, String> answer) {
+    /// @param answer throws {@link Unusable} when there is something wrong with the file; is empty
+    ///   when the answer is no, and then has said why
+    static int run(List<String> words, Console console, Function<Path, Optional<String>> answer) {
         return Arguments.of(words, console)
                 .map(arguments -> run(arguments, console, answer))
                 .orElse(Commands.UNUSABLE);
     }
 
-    private static int run(Arguments arguments, Console console, Function<Path, String> answer) {
+    private static int run(
+            Arguments arguments, Console console, Function<Path, Optional<String>> answer) {
         if (arguments.files().size() != 1 || arguments.out() != null) {
             console.err().println("Angiv én JSON-fil; svaret står på stdout.");
             return Commands.UNUSABLE;
         }
         var file = arguments.files().getFirst();
         try {
-            console.out().println(answer.apply(file));
-            return Commands.DONE;
+            var text = answer.apply(file);
+            text.ifPresent(console.out()::println);
+            return text.isPresent() ? Commands.DONE : Commands.NO;
         } catch (Unusable wrong) {
             console.err().println(file + ": " + wrong.getMessage());
             return Commands.UNUSABLE;
