@@ -11,8 +11,11 @@ import java.util.SplittableRandom;
 /// Seats a gathering.
 public final class Seating {
 
-    /// So many steps a second were taken on the slower of two machines, at tables of ten.
-    private static final long STEPS_A_SECOND = 6_000_000;
+    /// Half of what was taken in a second on two cores at tables of ten; a step takes as long as
+    /// the table is large.
+    private static final double STEPS_A_SECOND = 6_000_000;
+
+    private static final double USUAL_SIZE = 10;
 
     private static final double WARM = 0.7;
     private static final double COOL = 0.12;
@@ -50,10 +53,15 @@ public final class Seating {
         var bounds = Bounds.of(gathering, units, values);
         var seats = new Seats(units, values, begun, bounds);
         long first = 100L * gathering.rounds() * units.people();
-        new Annealing(WARM, COOL, first).run(seats, (long) (seconds * STEPS_A_SECOND), random);
+        new Annealing(WARM, COOL, first).run(seats, steps(gathering, seconds), random);
         return seats.foesMet() > 0
                 ? new Outcome.NotApart()
                 : new Outcome.Seated(plan(gathering, seats, bounds));
+    }
+
+    private static long steps(Gathering gathering, double seconds) {
+        double size = (double) gathering.people().size() / gathering.tables().size();
+        return (long) (seconds * STEPS_A_SECOND * Math.min(1, USUAL_SIZE / size));
     }
 
     /// FNV-1a of the bytes.
