@@ -32,7 +32,6 @@ final class VotesReading {
     private static final int MOST_GROUPS = 100;
 
     private final BallotBox box = new BallotBox();
-    private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> groups = new HashMap<>();
     private final Set<String> moderatedOut = new HashSet<>();
     private final JsonParser parser;
@@ -73,6 +72,8 @@ final class VotesReading {
                 votes.people().size() <= MOST_PEOPLE
                         && votes.statements().size() <= MOST_STATEMENTS,
                 "Der kan højst være 200.000 personer og 10.000 udsagn.");
+        votes.people().forEach(id -> Ids.checked(id, "person"));
+        votes.statements().forEach(id -> Ids.checked(id, "statement"));
         var voters = new HashSet<>(votes.people());
         groups.keySet().stream()
                 .filter(person -> !voters.contains(person))
@@ -130,13 +131,13 @@ final class VotesReading {
         return value;
     }
 
+    /// Whether it can be shown is asked once for each person and statement, at the end.
     private String id(String field, int number) {
         var token = parser.currentToken();
         if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
             throw new Unusable("»%s« i stemme nr. %d skal være en tekst.".formatted(field, number));
         }
-        var id = parser.getString();
-        return seen.add(id) ? Ids.checked(id, field) : id;
+        return parser.getString();
     }
 
     private int opinion(int number) {
