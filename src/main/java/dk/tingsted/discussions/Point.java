@@ -1,5 +1,7 @@
 package dk.tingsted.discussions;
 
+import java.util.List;
+
 /// A place in the plane of the two components.
 record Point(double x, double y) {
 
@@ -14,17 +16,15 @@ record Point(double x, double y) {
     }
 
     /// Which of some places is nearest; the first of those that are equally near.
-    int nearest(Iterable<Point> places) {
+    int nearest(List<Point> places) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
-        int n = 0;
-        for (var place : places) {
-            double far = squared(place);
+        for (var n = 0; n < places.size(); n++) {
+            double far = squared(places.get(n));
             if (far < least) {
                 least = far;
                 nearest = n;
             }
-            n++;
         }
         return nearest;
     }
