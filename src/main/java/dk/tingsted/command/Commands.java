@@ -32,6 +32,8 @@ public final class Commands {
             case "publish" ->
                     reading(() -> Publish.run(arguments, console, InstantSource.system()));
             case "assign" -> Assign.run(arguments, console);
+            case "opinions" -> OpinionsFound.run(arguments, console);
+            case "seat" -> Seat.run(arguments, console);
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);

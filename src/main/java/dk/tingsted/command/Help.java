@@ -15,6 +15,10 @@ final class Help {
                                                   lav programmets websted, dokumenter, kalendere og
                                                   data som filer
               assign FIL.json                     fordel deltagere på workshops efter deres ønsker
+              opinions FIL.json                   find grupper, der mener det samme, og det, alle er
+                                                  enige om, i stemmer på udsagn
+              seat FIL.json                       sæt folk til bords, så bordene er blandede, og
+                                                  naboerne nye i hver runde
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
               help                                denne hjælp

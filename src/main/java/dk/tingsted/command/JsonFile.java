@@ -1,0 +1,106 @@
+package dk.tingsted.command;
+
+import dk.tingsted.platform.Unusable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A file of JSON that a command was given: its bytes become data here, or it is refused with what
+/// is wrong and where.
+final class JsonFile {
+
+    /// 10,000 people's votes on 200 statements take half of it.
+    static final long LARGEST = 200L * 1024 * 1024;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private JsonFile() {}
+
+    /// Runs a command that answers one file with one text.
+    ///
+    /// @param answer throws {@link Unusable} when there is something wrong with the file; is empty
+    ///   when the answer is no, and then has said why
+    static int run(List<String> words, Console console, Function<Path, Optional<String>> answer) {
+        return Arguments.of(words, console)
+                .map(arguments -> run(arguments, console, answer))
+                .orElse(Commands.UNUSABLE);
+    }
+
+    private static int run(
+            Arguments arguments, Console console, Function<Path, Optional<String>> answer) {
+        if (arguments.files().size() != 1 || arguments.out() != null) {
+            console.err().println("Angiv én JSON-fil; svaret står på stdout.");
+            return Commands.UNUSABLE;
+        }
+        var file = arguments.files().getFirst();
+        try {
+            var text = answer.apply(file);
+            text.ifPresent(console.out()::println);
+            return text.isPresent() ? Commands.DONE : Commands.NO;
+        } catch (Unusable wrong) {
+            console.err().println(file + ": " + wrong.getMessage());
+            return Commands.UNUSABLE;
+        }
+    }
+
+    /// @param reading takes the whole of one JSON value, whose first token is not yet read
+    static <T> T read(Path file, Function<JsonParser, T> reading) {
+        refuseTooLarge(file);
+        try (var in = Files.newInputStream(file);
+                var parser = JSON.createParser(in)) {
+            var read = reading.apply(parser);
+            if (parser.nextToken() != null) {
+                throw new Unusable("Der står mere i filen efter det sidste »}«.");
+            }
+            return read;
+        } catch (StreamConstraintsException tooLong) {
+            throw new Unusable(
+                    "En tekst eller et tal i filen er for langt, eller felterne ligger for dybt i hinanden.",
+                    tooLong);
+        } catch (JacksonIOException | IOException unreadable) {
+            throw new Unusable("Filen findes ikke eller kan ikke åbnes.", unreadable);
+        } catch (JacksonException malformed) {
+            throw new Unusable(malformed(malformed), malformed);
+        }
+    }
+
+    private static void refuseTooLarge(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new Unusable("Det er en mappe; angiv en JSON-fil.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new Unusable(
+                        String.format(
+                                Locale.ROOT,
+                                "Filen fylder mere end %d MB, som er det meste.",
+                                LARGEST / 1024 / 1024));
+            }
+        } catch (IOException missing) {
+            throw new Unusable("Filen findes ikke eller kan ikke åbnes.", missing);
+        }
+    }
+
+    private static String malformed(JacksonException e) {
+        var message = String.valueOf(e.getOriginalMessage());
+        var what =
+                message.startsWith("Duplicate")
+                        ? "Et felt står to gange"
+                        : "Filen er ikke gyldig JSON";
+        var at = e.getLocation();
+        return at == null || at.getLineNr() < 1
+                ? what + "."
+                : what + ": linje " + at.getLineNr() + ", tegn " + at.getColumnNr() + ".";
+    }
+}

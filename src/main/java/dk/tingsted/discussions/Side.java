@@ -1,0 +1,7 @@
+package dk.tingsted.discussions;
+
+/// For or against a statement.
+public enum Side {
+    AGREE,
+    DISAGREE
+}
