@@ -12,11 +12,11 @@ public final class SheetText {
             Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     /// What would be shown as something else: 5E2 as 500, 007 as 7, a long number rounded, 1/2 as a
-    /// date, true as TRUE.
+    /// date, 12:30 with seconds, true as TRUE.
     private static final Pattern VALUE =
             Pattern.compile(
                     "\\s*(\\d[\\d.,]*[eE][+-]?\\d+|0\\d+|\\d{12,}"
-                            + "|\\d{1,4}[-/.]\\d{1,2}([-/.]\\d{1,4})?|\\d+ \\d+/\\d+"
+                            + "|\\d[\\d,]*[-.:/%T][-\\d.,:/%TZ+]*|\\d+ \\d+/\\d+"
                             + "|true|false|sand|falsk)\\s*",
                     Pattern.CASE_INSENSITIVE);
 

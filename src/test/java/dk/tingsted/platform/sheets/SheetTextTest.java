@@ -25,6 +25,12 @@ class SheetTextTest {
                 "1 1/2",
                 "3-4",
                 "2031-03-04",
+                "2031-03-04T10:15",
+                "2031-03-04T10:15:00+01:00",
+                "10.15",
+                "10:15",
+                "1,000.00",
+                "5%",
                 "5798000123456",
                 "'=1"
             })
@@ -34,7 +40,20 @@ class SheetTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12345678", "0", "3,5", "5E", "E5", "2e sal", "0045 12 34", "d'Arc", ""})
+            strings = {
+                "12345678",
+                "0",
+                "8. maj",
+                "4th",
+                "2-værelses",
+                "3,5",
+                "5E",
+                "E5",
+                "2e sal",
+                "0045 12 34",
+                "d'Arc",
+                ""
+            })
     void what_is_shown_as_it_is_stays(String text) {
         assertThat(SheetText.guarded(text)).isEqualTo(text);
     }
