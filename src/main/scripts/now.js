@@ -1,7 +1,7 @@
 // The page is whole without this and asks again every half minute. With it, what is on is put in as
 // it changes, minutes count down, and those who listen are told in one sentence.
 const place = document.getElementById('now');
-const clock = document.querySelector('.now-clock time');
+const clock = document.querySelector('.now-clock span');
 const line = document.getElementById('now-line');
 const told = document.getElementById('now-told');
 const pause = document.getElementById('now-pause');

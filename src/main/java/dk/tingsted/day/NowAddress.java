@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 ///
 /// @param screen whether it is for the hall
 /// @param line whether it is the line and not the page
-record NowAddress(String slug, Words words, boolean screen, boolean line) {
+/// @param still whether it is the page that does not ask again by itself
+record NowAddress(String slug, Words words, boolean screen, boolean line, boolean still) {
 
     private static final Pattern FORM =
-            Pattern.compile("/([a-z0-9-]+)(/en)?/(now|screen)(/events)?");
+            Pattern.compile("/([a-z0-9-]+)(/en)?/(now|screen)(/events|/still)?");
 
     /// Empty for an address of something else.
     static Optional<NowAddress> of(String path) {
@@ -23,11 +24,12 @@ record NowAddress(String slug, Words words, boolean screen, boolean line) {
                                 parts.group(1),
                                 parts.group(2) == null ? Words.DANISH : Words.ENGLISH,
                                 parts.group(3).equals("screen"),
-                                parts.group(4) != null))
+                                "/events".equals(parts.group(4)),
+                                "/still".equals(parts.group(4))))
                 : Optional.empty();
     }
 
     NowPage page(Now now) {
-        return NowPage.of(slug, now, words, screen);
+        return NowPage.of(slug, now, words, screen, still);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What is on now, for the phone and for the screen in the hall.
 ///
 /// @param screen whether it is the big screen
+/// @param still whether it does not ask again by itself, for one who runs no script
 /// @param clock the moment that it tells about, `2031-03-04T10:15:00+01:00`
 /// @param head what the page says first where nothing is on; null where something is
 /// @param moved what the konferencier did today, the latest first
@@ -24,6 +25,7 @@ public record NowPage(
         String slug,
         Words words,
         boolean screen,
+        boolean still,
         String title,
         String titleLanguage,
         String clock,
@@ -79,7 +81,7 @@ public record NowPage(
     /// One of several sessions.
     public record Part(String id, String title) {}
 
-    static NowPage of(String slug, Now now, Words words, boolean screen) {
+    static NowPage of(String slug, Now now, Words words, boolean screen, boolean still) {
         var programme = now.programme();
         var told = new Told(now, words);
         var next = now.course().next(now.at());
@@ -87,6 +89,7 @@ public record NowPage(
                 slug,
                 words,
                 screen,
+                still,
                 words.title(programme),
                 programme.language().code(),
                 told.machine(now.at()),
@@ -122,6 +125,11 @@ public record NowPage(
 
     public String toOtherLanguage() {
         return address(words.other(), screen ? "screen" : "now");
+    }
+
+    /// The page that stands still where this one asks again, and the other way round.
+    public String otherPace() {
+        return to((screen ? "screen" : "now") + (still ? "" : "/still"));
     }
 
     /// Where it is followed.

@@ -113,6 +113,17 @@ class NowTest {
     }
 
     @Test
+    void without_a_script_the_page_asks_again_and_can_be_told_to_stand_still() {
+        var address = "/" + today().slug() + "/now";
+
+        assertThat(Running.browser().get(address).body())
+                .contains("http-equiv=\"refresh\"", address + "/still");
+        assertThat(Running.browser().get(address + "/still").body())
+                .contains("Siden står stille", "href=\"" + address + "\"")
+                .doesNotContain("http-equiv");
+    }
+
+    @Test
     void there_is_nothing_to_follow_where_nothing_is_published() {
         assertThat(Running.browser().get("/findes-ikke/now").statusCode()).isEqualTo(404);
         assertThat(Running.browser().get("/findes-ikke/now/events").statusCode()).isEqualTo(404);
