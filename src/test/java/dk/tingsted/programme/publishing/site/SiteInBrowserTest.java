@@ -33,6 +33,11 @@ class SiteInBrowserTest {
         }
     }
 
+    private static final String HIDDEN_TIMES =
+            "[...document.querySelectorAll('main time')].filter(time =>"
+                    + " !time.closest('details:not([open])') && !time.getClientRects().length)"
+                    + ".length";
+
     private static final List<Look> LOOKS =
             List.of(
                     new Look(320, ColorScheme.LIGHT, false, false, List.of()),
@@ -89,6 +94,10 @@ class SiteInBrowserTest {
 
     private static List<String> faults(Page page, Path file) {
         page.navigate(file.toUri().toString());
-        return Chromium.faults(page);
+        var faults = Chromium.faults(page);
+        if (page.evaluate(HIDDEN_TIMES) instanceof Integer hidden && hidden > 0) {
+            faults.add(page.viewportSize().width + " " + file + " hides " + hidden + " times");
+        }
+        return faults;
     }
 }
