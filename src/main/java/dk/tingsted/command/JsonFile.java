@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -13,6 +14,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A file of JSON that a command was given: its bytes become data here, or it is refused with what
@@ -22,8 +25,15 @@ final class JsonFile {
     /// 10,000 people's votes on 200 statements take half of it.
     static final long LARGEST = 200L * 1024 * 1024;
 
+    /// What is held as a whole takes ten times its bytes; 100,000 people with ten wishes each are a
+    /// third of it.
+    private static final long LARGEST_TREE = 50L * 1024 * 1024;
+
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build();
 
     private JsonFile() {}
 
@@ -54,9 +64,21 @@ final class JsonFile {
         }
     }
 
+    /// All of a small file; missing where it is empty.
+    static JsonNode tree(Path file) {
+        return read(
+                file,
+                LARGEST_TREE,
+                parser -> Objects.requireNonNullElseGet(JSON.readTree(parser), JSON::missingNode));
+    }
+
     /// @param reading takes the whole of one JSON value, whose first token is not yet read
     static <T> T read(Path file, Function<JsonParser, T> reading) {
-        refuseTooLarge(file);
+        return read(file, LARGEST, reading);
+    }
+
+    private static <T> T read(Path file, long largest, Function<JsonParser, T> reading) {
+        refuseTooLarge(file, largest);
         try (var in = Files.newInputStream(file);
                 var parser = JSON.createParser(in)) {
             var read = reading.apply(parser);
@@ -75,17 +97,17 @@ final class JsonFile {
         }
     }
 
-    private static void refuseTooLarge(Path file) {
+    private static void refuseTooLarge(Path file, long largest) {
         try {
             if (Files.isDirectory(file)) {
                 throw new Unusable("Det er en mappe; angiv en JSON-fil.");
             }
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > largest) {
                 throw new Unusable(
                         String.format(
                                 Locale.ROOT,
                                 "Filen fylder mere end %d MB, som er det meste.",
-                                LARGEST / 1024 / 1024));
+                                largest / 1024 / 1024));
             }
         } catch (IOException missing) {
             throw new Unusable("Filen findes ikke eller kan ikke åbnes.", missing);

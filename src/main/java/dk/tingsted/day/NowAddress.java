@@ -3,17 +3,31 @@ package dk.tingsted.day;
 import dk.tingsted.programme.publishing.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Where a conference is seen as it goes: `/{slug}/now` for phones, `/{slug}/screen` for the hall,
-/// each with the line by which it follows, and each in English beneath `/{slug}/en`.
+/// Where a conference is seen as it goes: `/{slug}/now` for phones and `/{slug}/screen` for the
+/// hall, each in English beneath `/{slug}/en`.
 ///
 /// @param screen whether it is for the hall
-/// @param line whether it is the line and not the page
-/// @param still whether it is the page that does not ask again by itself
-record NowAddress(String slug, Words words, boolean screen, boolean line, boolean still) {
+record NowAddress(String slug, Words words, boolean screen, Part part) {
+
+    enum Part {
+        /// Asks again by itself, or follows by its line.
+        PAGE(""),
+        /// The page for one who runs no script and wants it to stand still.
+        STILL("/still"),
+        /// By which a page follows.
+        LINE("/events");
+
+        private final String end;
+
+        Part(String end) {
+            this.end = end;
+        }
+    }
 
     private static final Pattern FORM =
-            Pattern.compile("/([a-z0-9-]+)(/en)?/(now|screen)(/events|/still)?");
+            Pattern.compile("/([a-z0-9-]+)(/en)?/(now|screen)(/still|/events)?");
 
     /// Empty for an address of something else.
     static Optional<NowAddress> of(String path) {
@@ -24,12 +38,36 @@ record NowAddress(String slug, Words words, boolean screen, boolean line, boolea
                                 parts.group(1),
                                 parts.group(2) == null ? Words.DANISH : Words.ENGLISH,
                                 parts.group(3).equals("screen"),
-                                "/events".equals(parts.group(4)),
-                                "/still".equals(parts.group(4))))
+                                part(parts.group(4))))
                 : Optional.empty();
     }
 
-    NowPage page(Now now) {
-        return NowPage.of(slug, now, words, screen, still);
+    private static Part part(@Nullable String end) {
+        return end == null ? Part.PAGE : end.equals(Part.LINE.end) ? Part.LINE : Part.STILL;
+    }
+
+    boolean isLine() {
+        return part == Part.LINE;
+    }
+
+    String to(Part other) {
+        return page(words) + other.end;
+    }
+
+    /// Another page of the conference, in the same language.
+    String to(String other) {
+        return start(words) + (other.isEmpty() ? "" : "/" + other);
+    }
+
+    String toOtherLanguage() {
+        return page(words.other());
+    }
+
+    private String page(Words language) {
+        return start(language) + (screen ? "/screen" : "/now");
+    }
+
+    private String start(Words language) {
+        return "/" + slug + language.say("", "/en");
     }
 }

@@ -39,11 +39,11 @@ class NowLines implements LiveSource {
     @Override
     public LiveEvent event(String path) {
         var address = line(path).orElseThrow(NotFound::new);
-        var page = address.page(days.now(address.slug()));
+        var page = NowPage.of(address, days.now(address.slug()));
         return LiveEvent.of(page.state(), "now", Html.text(Html.PAGES.dayCourse(page)));
     }
 
     private static Optional<NowAddress> line(String path) {
-        return NowAddress.of(path).filter(NowAddress::line);
+        return NowAddress.of(path).filter(NowAddress::isLine);
     }
 }

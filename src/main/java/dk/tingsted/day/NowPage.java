@@ -1,33 +1,21 @@
 package dk.tingsted.day;
 
-import dk.tingsted.programme.Item;
-import dk.tingsted.programme.Kind;
-import dk.tingsted.programme.Participation;
-import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.publishing.Words;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is on now, for the phone and for the screen in the hall.
 ///
-/// @param screen whether it is the big screen
-/// @param still whether it does not ask again by itself, for one who runs no script
+/// @param titleLanguage of the titles where that is not the page's, else null
 /// @param clock the moment that it tells about, `2031-03-04T10:15:00+01:00`
 /// @param head what the page says first where nothing is on; null where something is
 /// @param moved what the konferencier did today, the latest first
 /// @param times that all times are in another zone than the Danish; null where they are not
 public record NowPage(
-        String slug,
-        Words words,
-        boolean screen,
-        boolean still,
+        NowAddress address,
         String title,
-        String titleLanguage,
+        @Nullable String titleLanguage,
         String clock,
         String time,
         @Nullable String head,
@@ -81,17 +69,15 @@ public record NowPage(
     /// One of several sessions.
     public record Part(String id, String title) {}
 
-    static NowPage of(String slug, Now now, Words words, boolean screen, boolean still) {
+    static NowPage of(NowAddress address, Now now) {
         var programme = now.programme();
+        var words = address.words();
         var told = new Told(now, words);
         var next = now.course().next(now.at());
         return new NowPage(
-                slug,
-                words,
-                screen,
-                still,
+                address,
                 words.title(programme),
-                programme.language().code(),
+                programme.language() == words.language() ? null : programme.language().code(),
                 told.machine(now.at()),
                 words.clock(now.at().toLocalTime()),
                 told.head(),
@@ -115,30 +101,39 @@ public record NowPage(
                         .hashCode());
     }
 
+    public Words words() {
+        return address.words();
+    }
+
+    public boolean screen() {
+        return address.screen();
+    }
+
+    /// Whether it does not ask again by itself.
+    public boolean still() {
+        return address.part() == NowAddress.Part.STILL;
+    }
+
     public String say(String danish, String english) {
-        return words.say(danish, english);
+        return words().say(danish, english);
     }
 
     public String to(String page) {
-        return address(words, page);
+        return address.to(page);
     }
 
     public String toOtherLanguage() {
-        return address(words.other(), screen ? "screen" : "now");
+        return address.toOtherLanguage();
     }
 
     /// The page that stands still where this one asks again, and the other way round.
     public String otherPace() {
-        return to((screen ? "screen" : "now") + (still ? "" : "/still"));
+        return address.to(still() ? NowAddress.Part.PAGE : NowAddress.Part.STILL);
     }
 
     /// Where it is followed.
     public String live() {
-        return to((screen ? "screen" : "now") + "/events");
-    }
-
-    private String address(Words language, String page) {
-        return "/" + slug + language.say("", "/en") + (page.isEmpty() ? "" : "/" + page);
+        return address.to(NowAddress.Part.LINE);
     }
 
     /// For those who do not look: one sentence.
@@ -156,114 +151,5 @@ public record NowPage(
 
     private static String titles(List<Card> cards) {
         return cards.stream().map(Card::title).collect(Collectors.joining("; "));
-    }
-
-    /// How a moment is told.
-    private record Told(Now now, Words words) {
-
-        private static final int MOST_PEOPLE = 15;
-
-        String machine(LocalDateTime at) {
-            return at.atZone(now.programme().zone()).toOffsetDateTime().toString();
-        }
-
-        @Nullable String head() {
-            return switch (now.phase()) {
-                case ON -> null;
-                case BETWEEN -> words.say("Vi er mellem to punkter", "Between two items");
-                case UNKNOWN ->
-                        words.say(
-                                "Programmet siger ikke, hvornår noget begynder",
-                                "The programme does not say when anything begins");
-                case BEFORE -> before();
-                case OVER -> over();
-            };
-        }
-
-        private String before() {
-            var first = now.course().ahead(now.at()).getFirst().start();
-            var at = words.clock(first.toLocalTime());
-            return first.toLocalDate().equals(now.at().toLocalDate())
-                    ? words.say("Vi begynder kl. " + at, "We begin at " + at)
-                    : words.say("Vi begynder ", "We begin on ")
-                            + words.weekday(first.toLocalDate())
-                            + words.say(" kl. ", " at ")
-                            + at;
-        }
-
-        private String over() {
-            var days = now.programme().days();
-            var today = now.at().toLocalDate();
-            return days.stream()
-                    .filter(day -> day.isAfter(today))
-                    .findFirst()
-                    .map(day ->
-                            words.say(
-                                            "Slut for i dag. Vi ses ",
-                                            "That is all for today. See you on ")
-                                    + words.weekday(day))
-                    .orElseGet(() ->
-                            words.say(
-                                    "Konferencen er slut. Tak for i dag",
-                                    "The conference is over. Thank you"));
-        }
-
-        Card card(Slot slot) {
-            var item = slot.item();
-            var end = slot.end();
-            return new Card(
-                    item.id().value(),
-                    hours(slot),
-                    slot.isMoved() ? words.clock(slot.printed().toLocalTime()) : null,
-                    end == null ? null : machine(end),
-                    end == null ? "" : left(end),
-                    item.title(),
-                    item.kind() == Kind.BREAK || item.kind() == Kind.MEAL,
-                    people(item, now.programme()),
-                    parts(item, now.programme()));
-        }
-
-        private String hours(Slot slot) {
-            var end = slot.end();
-            var start = words.clock(slot.start().toLocalTime());
-            return end == null ? start : start + "–" + words.clock(end.toLocalTime());
-        }
-
-        private String left(LocalDateTime end) {
-            var left = Duration.between(now.at(), end).plusSeconds(59);
-            return left.isPositive()
-                    ? words.length(left.truncatedTo(ChronoUnit.MINUTES))
-                            + words.say(" tilbage", " left")
-                    : "";
-        }
-
-        private static List<Who> people(Item item, Programme programme) {
-            var own = item.people().stream();
-            var within =
-                    item.kind() == Kind.PARALLEL_BLOCK
-                            ? Stream.<Participation>empty()
-                            : programme.partsOf(item).stream()
-                                    .filter(part -> part.start() == null)
-                                    .flatMap(part -> part.people().stream());
-            return Stream.concat(own, within)
-                    .map(one -> new Who(one.named(), one.post()))
-                    .distinct()
-                    .limit(MOST_PEOPLE)
-                    .toList();
-        }
-
-        private static List<Part> parts(Item item, Programme programme) {
-            return programme.partsOf(item).stream()
-                    .filter(part -> item.kind() == Kind.PARALLEL_BLOCK || part.start() == null)
-                    .map(part -> new Part(part.id().value(), part.title()))
-                    .toList();
-        }
-
-        /// What the konferencier did, the latest first.
-        List<String> moved() {
-            return now.steps().reversed().stream()
-                    .map(step -> new StepWords(now.programme(), words).told(step))
-                    .toList();
-        }
     }
 }

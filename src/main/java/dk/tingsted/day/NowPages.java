@@ -20,13 +20,13 @@ class NowPages implements OpenPage {
 
     @Override
     public boolean isAt(String path) {
-        return NowAddress.of(path).filter(address -> !address.line()).isPresent();
+        return NowAddress.of(path).filter(address -> !address.isLine()).isPresent();
     }
 
     @Override
     public ResponseEntity<byte[]> shown(String path) {
         var address = NowAddress.of(path).orElseThrow(NotFound::new);
-        return Html.page(Html.PAGES.dayNow(address.page(days.now(address.slug()))));
+        return Html.page(Html.PAGES.dayNow(NowPage.of(address, days.now(address.slug()))));
     }
 
     @Override

@@ -38,7 +38,8 @@ public record SteerPage(
     public record Row(String id, String hours, @Nullable String printed, String title) {}
 
     static SteerPage of(String slug, String by, Now now, long last, @Nullable String alarm) {
-        var shown = NowPage.of(slug, now, Words.DANISH, false, true);
+        var shown =
+                NowPage.of(new NowAddress(slug, Words.DANISH, false, NowAddress.Part.PAGE), now);
         return new SteerPage(
                 slug,
                 by,

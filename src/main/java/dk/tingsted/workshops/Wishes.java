@@ -3,6 +3,7 @@ package dk.tingsted.workshops;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What a division is made from. Rooms and people stand in the order of their ids, so that nothing
 /// hangs on the order in which they came.
@@ -25,5 +26,11 @@ public record Wishes(
         }
         rooms = rooms.stream().sorted(Comparator.comparing(Room::id)).toList();
         people = people.stream().sorted(Comparator.comparing(Person::id)).toList();
+    }
+
+    /// Why it cannot be meant as it stands, in one Danish sentence: an id that is not there or
+    /// there twice, a promise that cannot be kept.
+    public Optional<String> fault() {
+        return Soundness.fault(this);
     }
 }

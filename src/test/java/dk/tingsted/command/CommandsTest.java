@@ -120,7 +120,7 @@ class CommandsTest {
                 .contains(
                         "a.json: Filen mangler »people«.",
                         "b.json: Filen findes ikke eller kan ikke åbnes.",
-                        "Angiv én fil med ønsker: tingsted assign FIL.json")
+                        "Angiv mindst én fil. Skriv »tingsted help« for at se, hvordan.")
                 .hasSize(4);
     }
 

@@ -1,18 +1,19 @@
-package dk.tingsted.workshops;
+package dk.tingsted.command;
 
+import dk.tingsted.workshops.Assignment;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /// An assignment as JSON: `{"assignment": {person: [room for each slot, or null]}, "unassigned",
 /// "outsideWishes", "cost", "profile", "certificate": {room: price} or null, "proved"}`.
-public final class AssignmentJson {
+final class AssignmentJson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private AssignmentJson() {}
 
-    public static String of(Assignment assignment) {
+    static String of(Assignment assignment) {
         var node = JSON.createObjectNode();
         var rooms = node.putObject("assignment");
         assignment.rooms().forEach((id, seats) -> seats.forEach(rooms.putArray(id)::add));

@@ -1,29 +1,24 @@
-package dk.tingsted.workshops;
+package dk.tingsted.command;
 
+import dk.tingsted.platform.Unusable;
+import dk.tingsted.workshops.Objective;
+import dk.tingsted.workshops.Person;
+import dk.tingsted.workshops.Room;
+import dk.tingsted.workshops.Wishes;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Wishes as JSON: `{"slots", "rooms": [{"id", "capacity", "accessible"}], "people": [{"id",
 /// "wishes", "needsAccessible", "with", "held"}], "objective", "seed", "holdBack"}`. Only `rooms`,
 /// `people`, their `id`, `capacity` and `wishes` must be there. What is not known is passed over.
-public final class WishesJson {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
+final class WishesReading {
 
     private static final int LONGEST_ID = 200;
     private static final int MOST_SLOTS = 50;
@@ -32,42 +27,21 @@ public final class WishesJson {
     /// Costs that the division keeps in memory.
     private static final long MOST_CELLS = 10_000_000;
 
-    private WishesJson() {}
+    private WishesReading() {}
 
-    public static Asked read(byte[] json) {
-        try {
-            var wishes = wishes(JSON.readTree(json));
-            return Soundness.fault(wishes)
-                    .<Asked>map(Asked.Refused::new)
-                    .orElseGet(() -> new Asked.Understood(wishes));
-        } catch (JacksonException broken) {
-            return new Asked.Refused(broken(broken));
-        } catch (Refusal refusal) {
-            return new Asked.Refused(refusal.sentence);
-        }
-    }
-
-    private static String broken(JacksonException broken) {
-        var place = broken.getLocation();
-        return place == null || place.getLineNr() < 1
-                ? "Filen er ikke gyldig JSON."
-                : "Filen er ikke gyldig JSON; fejlen er ved linje %d, tegn %d."
-                        .formatted(place.getLineNr(), place.getColumnNr());
-    }
-
-    /// Leaves the reading at the first fault; caught where it began.
-    private static final class Refusal extends RuntimeException {
-        private final String sentence;
-
-        private Refusal(String sentence) {
-            super(sentence, null, false, false);
-            this.sentence = sentence;
-        }
+    /// @throws Unusable with one Danish sentence: where, and what is the matter
+    static Wishes read(Path file) {
+        var wishes = wishes(JsonFile.tree(file));
+        wishes.fault()
+                .ifPresent(fault -> {
+                    throw new Unusable(fault);
+                });
+        return wishes;
     }
 
     private static Wishes wishes(JsonNode root) {
         if (!root.isObject()) {
-            throw new Refusal("Filen skal indeholde ét JSON-objekt med »rooms« og »people«.");
+            throw new Unusable("Filen skal indeholde ét JSON-objekt med »rooms« og »people«.");
         }
         int slots = whole(root, "slots", "Filen", 1, 1, MOST_SLOTS);
         var rooms = new ArrayList<Room>();
@@ -76,7 +50,7 @@ public final class WishesJson {
         }
         var nodes = list(root, "people", "Filen");
         if ((rooms.size() + 1L) * nodes.size() > MOST_CELLS) {
-            throw new Refusal(
+            throw new Unusable(
                     "Der er for mange personer og rum til én fordeling: %d personer og %d rum."
                             .formatted(nodes.size(), rooms.size()));
         }
@@ -98,13 +72,7 @@ public final class WishesJson {
         var id = id(node, where);
         return new Room(
                 id,
-                whole(
-                        node,
-                        "capacity",
-                        "Rummet »" + Soundness.shown(id) + "«",
-                        null,
-                        0,
-                        MOST_SEATS),
+                whole(node, "capacity", "Rummet »" + Ids.shown(id) + "«", null, 0, MOST_SEATS),
                 flag(node, "accessible", where));
     }
 
@@ -114,7 +82,7 @@ public final class WishesJson {
         var wishes = new ArrayList<String>();
         for (var wish : list(node, "wishes", where)) {
             if (!wish.isString()) {
-                throw new Refusal(where + ": hvert ønske i »wishes« skal være et rums id.");
+                throw new Unusable(where + ": hvert ønske i »wishes« skal være et rums id.");
             }
             wishes.add(wish.stringValue());
         }
@@ -128,11 +96,11 @@ public final class WishesJson {
 
     private static String id(JsonNode node, String where) {
         if (!node.isObject()) {
-            throw new Refusal(where + " skal være et JSON-objekt.");
+            throw new Unusable(where + " skal være et JSON-objekt.");
         }
         var id = text(node, "id", where, LONGEST_ID);
         if (id == null || id.isBlank()) {
-            throw new Refusal(where + " mangler »id«.");
+            throw new Unusable(where + " mangler »id«.");
         }
         return id;
     }
@@ -140,10 +108,10 @@ public final class WishesJson {
     private static List<JsonNode> list(JsonNode node, String field, String where) {
         var list = node.get(field);
         if (list == null || list.isNull()) {
-            throw new Refusal(where + " mangler »" + field + "«.");
+            throw new Unusable(where + " mangler »" + field + "«.");
         }
         if (!list.isArray()) {
-            throw new Refusal(where + ": »" + field + "« skal være en liste.");
+            throw new Unusable(where + ": »" + field + "« skal være en liste.");
         }
         return List.copyOf(list.values());
     }
@@ -154,7 +122,7 @@ public final class WishesJson {
             return null;
         }
         if (!text.isString() || text.stringValue().length() > longest) {
-            throw new Refusal(
+            throw new Unusable(
                     where + ": »" + field + "« skal være en tekst på højst " + longest + " tegn.");
         }
         return text.stringValue();
@@ -166,7 +134,7 @@ public final class WishesJson {
             return false;
         }
         if (!flag.isBoolean()) {
-            throw new Refusal(where + ": »" + field + "« skal være true eller false.");
+            throw new Unusable(where + ": »" + field + "« skal være true eller false.");
         }
         return flag.booleanValue();
     }
@@ -183,7 +151,7 @@ public final class WishesJson {
             return silent;
         }
         if (number == null || number.isNull()) {
-            throw new Refusal(where + " mangler »" + field + "«.");
+            throw new Unusable(where + " mangler »" + field + "«.");
         }
         var value = number.isNumber() ? number.decimalValue() : BigDecimal.ONE.negate();
         boolean fits =
@@ -191,7 +159,7 @@ public final class WishesJson {
                         && value.compareTo(BigDecimal.valueOf(most)) <= 0
                         && value.stripTrailingZeros().scale() <= 0;
         if (!fits) {
-            throw new Refusal(
+            throw new Unusable(
                     "%s: »%s« skal være et helt tal fra %d til %d."
                             .formatted(where, field, least, most));
         }
@@ -205,7 +173,7 @@ public final class WishesJson {
         }
         var value = share.isNumber() ? share.decimalValue() : BigDecimal.ONE.negate();
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0 || value.scale() > 100) {
-            throw new Refusal("»holdBack« skal være et tal fra 0 til 1.");
+            throw new Unusable("»holdBack« skal være et tal fra 0 til 1.");
         }
         return value;
     }
@@ -216,7 +184,7 @@ public final class WishesJson {
                 .filter(objective -> code == null || objective.code().equals(code))
                 .findFirst()
                 .orElseThrow(() ->
-                        new Refusal(
+                        new Unusable(
                                 Arrays.stream(Objective.values())
                                         .map(Objective::code)
                                         .collect(
