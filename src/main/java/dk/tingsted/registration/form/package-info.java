@@ -8,6 +8,8 @@
 /// FormPage      = state, person part*, notice, faults
 /// ```
 @NullMarked
+@NamedInterface("form")
 package dk.tingsted.registration.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

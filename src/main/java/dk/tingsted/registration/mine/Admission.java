@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Lets in who holds the link of a registration, to that one and nothing else.
 @Component
-class Admission {
+public class Admission {
 
     static final String PAGE = "registration/mine";
 
@@ -26,7 +26,11 @@ class Admission {
         this.ticket = ticket;
     }
 
-    Optional<Entered> of(String slug, HttpServletRequest request) {
+    /// Who she is, by the cookie that her link was exchanged for; empty for one who has not opened
+    /// it.
+    ///
+    /// @throws dk.tingsted.platform.web.NotFound for a conference that is not published
+    public Optional<Entered> of(String slug, HttpServletRequest request) {
         var desk = desk(slug, request);
         return ticket.of(request)
                 .flatMap(secret -> by(secret, desk))

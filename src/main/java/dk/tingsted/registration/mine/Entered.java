@@ -4,7 +4,7 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.form.Reception.Desk;
 
 /// Somebody who came in by her own link.
-record Entered(Desk desk, Registration registration) {
+public record Entered(Desk desk, Registration registration) {
 
     /// Whether a page was about the same registration.
     boolean isOf(String id) {

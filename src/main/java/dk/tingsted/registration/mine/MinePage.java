@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why the rest of it; may be empty
 /// @param tone `success`, `info` or `warning`
 /// @param entrance null where she has nothing to go in to
+/// @param cards what other parts of the program have for her
 /// @param ask whom to write to when it is too late for changes by oneself
 /// @param substitute the fields of the one who may take over
 /// @param opened which part a form was sent from that is to be put right: `change`, `substitute` or
@@ -30,6 +31,7 @@ public record MinePage(
         String tone,
         Acts acts,
         @Nullable Entrance entrance,
+        List<OwnPart.Card> cards,
         String until,
         String ask,
         PersonPart person,
@@ -39,6 +41,7 @@ public record MinePage(
         boolean hasFiles) {
 
     public MinePage {
+        cards = List.copyOf(cards);
         substitute = List.copyOf(substitute);
         faults = List.copyOf(faults);
     }

@@ -31,6 +31,7 @@ class MinePages {
     private final Admission admission;
     private final Registrations registrations;
     private final Entrances entrances;
+    private final List<OwnPart> parts;
     private final Ticket ticket;
     private final InstantSource clock;
 
@@ -38,11 +39,13 @@ class MinePages {
             Admission admission,
             Registrations registrations,
             Entrances entrances,
+            List<OwnPart> parts,
             Ticket ticket,
             InstantSource clock) {
         this.admission = admission;
         this.registrations = registrations;
         this.entrances = entrances;
+        this.parts = List.copyOf(parts);
         this.ticket = ticket;
         this.clock = clock;
     }
@@ -162,7 +165,9 @@ class MinePages {
     private MineSheet sheet(Entered entered) {
         var kept = registrations.extract(entered.registration().id());
         var now = clock.instant();
-        return new MineSheet(entered.desk(), kept, entrances.of(entered, now).orElse(null), now);
+        var cards = parts.stream().flatMap(part -> part.of(entered, now).stream()).toList();
+        return new MineSheet(
+                entered.desk(), kept, entrances.of(entered, now).orElse(null), cards, now);
     }
 
     private static ResponseEntity<byte[]> wrong(MinePage page) {

@@ -26,15 +26,22 @@ final class MineSheet {
     private final Extract kept;
     private final Setup setup;
     private final @Nullable Entrance entrance;
+    private final List<OwnPart.Card> cards;
     private final Instant now;
 
     /// @param entrance null where she has nothing to go in to
-    MineSheet(Desk desk, Extract kept, @Nullable Entrance entrance, Instant now) {
+    MineSheet(
+            Desk desk,
+            Extract kept,
+            @Nullable Entrance entrance,
+            List<OwnPart.Card> cards,
+            Instant now) {
         this.desk = desk;
         this.words = desk.words();
         this.kept = kept;
         this.setup = Own.setup(desk.setup(), kept.registration(), kept.answers());
         this.entrance = entrance;
+        this.cards = cards;
         this.now = now;
     }
 
@@ -78,6 +85,7 @@ final class MineSheet {
                 told.tone(),
                 acts(registration.standing()),
                 entrance,
+                cards,
                 Moments.told(setup.changesUntil(), zone, words),
                 Objects.requireNonNullElse(setup.notice().controller(), ""),
                 sheet.person(0, 1),
