@@ -121,7 +121,7 @@ public class Rounds {
                 .findFirst();
     }
 
-    private static boolean isBegun(Round round, Instant now) {
+    static boolean isBegun(Round round, Instant now) {
         return switch (round.phase(now)) {
             case SOON, FREE -> false;
             case OPEN, COUNTING, SETTLED -> true;

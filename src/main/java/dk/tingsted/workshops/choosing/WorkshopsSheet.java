@@ -102,6 +102,7 @@ record WorkshopsSheet(
                 round.phase(now) == Phase.OPEN && closes != null ? machine(closes) : null,
                 seat(block, round),
                 block.workshops().stream()
+                        .filter(item -> mode == Mode.SOON || round.venue(item.id()).isPresent())
                         .map(item -> option(block, round, mode, item, free, typed))
                         .toList(),
                 seal(round));
