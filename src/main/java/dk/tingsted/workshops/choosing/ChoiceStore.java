@@ -235,7 +235,11 @@ class ChoiceStore {
     /// Those without wishes are taken back.
     void wish(ConferenceId conference, Map<Spot, List<ItemId>> wishes, Instant now) {
         var some = wishes.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
-        var none = wishes.keySet().stream().filter(one -> wishes.get(one).isEmpty()).toList();
+        var none =
+                wishes.entrySet().stream()
+                        .filter(one -> one.getValue().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList();
         if (!none.isEmpty()) {
             delete("workshop_wish", none);
         }

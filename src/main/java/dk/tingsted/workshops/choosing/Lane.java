@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -81,7 +82,7 @@ class Lane implements DisposableBean {
         }
     }
 
-    private static LinkedHashMap<ConferenceId, List<Asked>> byConference(List<Asked> together) {
+    private static Map<ConferenceId, List<Asked>> byConference(List<Asked> together) {
         return together.stream()
                 .filter(asked -> !asked.answer().isDone())
                 .collect(

@@ -26,6 +26,8 @@ public record RoundList(
         without = List.copyOf(without);
     }
 
+    /// Those in one workshop.
+    ///
     /// @param room empty where nobody said
     public record Part(String title, String room, List<Line> hosts, List<Line> lines) {
         public Part {

@@ -87,6 +87,8 @@ public record RoundsPage(
         }
     }
 
+    /// Somebody who leads a workshop, or may.
+    ///
     /// @param id of her registration
     public record Host(long id, String name) {}
 
