@@ -73,12 +73,14 @@ final class DemoWorkshops {
                 .toList();
     }
 
-    /// Most like one of two best, each in an order of her own.
+    /// The first and the third are liked best, but not by all.
     private static Choice choice(Registration who, Block block, int number, Instant opens) {
-        var left = new ArrayList<>(block.workshops());
+        var all = block.workshops();
+        int best = List.of(0, 2, 0, 1, 2, 0, 3).get(number % 7) % all.size();
+        int step = number % 2 == 0 || all.size() % 3 == 0 ? 1 : 3;
         var ranked = new ArrayList<ItemId>();
-        for (int seed = number * 7 + number / 3; ranked.size() < 3 && !left.isEmpty(); seed /= 2) {
-            ranked.add(left.remove(seed % 5 < 3 ? 0 : seed % left.size()).id());
+        for (int n = 0; n < Math.min(3, all.size()); n++) {
+            ranked.add(all.get((best + n * step) % all.size()).id());
         }
         return new Choice(
                 who.conference(),

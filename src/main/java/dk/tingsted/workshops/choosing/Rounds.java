@@ -10,6 +10,7 @@ import dk.tingsted.workshops.choosing.Placed.How;
 import dk.tingsted.workshops.choosing.Round.Phase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,12 @@ public class Rounds {
     public boolean open(
             ConferenceId conference, ItemId block, Duration window, String by, Instant now) {
         return turned(
-                conference, block, Phase.SOON, now, by, was -> was.open(now, now.plus(window)));
+                conference,
+                block,
+                Phase.SOON,
+                now,
+                by,
+                was -> was.open(kept(now), kept(now).plus(window)));
     }
 
     /// Closes at once; the division follows by itself, unless the secretariat looks first.
@@ -158,7 +164,12 @@ public class Rounds {
                 Phase.OPEN,
                 now,
                 by,
-                was -> was.open(Objects.requireNonNull(was.opensAt()), now));
+                was -> was.open(Objects.requireNonNull(was.opensAt()), kept(now)));
+    }
+
+    /// As fine as the database keeps it, and never after now.
+    private static Instant kept(Instant now) {
+        return now.truncatedTo(ChronoUnit.MICROS);
     }
 
     private boolean turned(
@@ -210,7 +221,9 @@ public class Rounds {
     /// What became of telling a division.
     public enum Telling {
         TOLD,
-        /// It is told already, or its window is not closed.
+        /// Somebody told it a moment before.
+        ALREADY,
+        /// Its window is not closed, or nothing is divided here.
         NOT_NOW,
         /// It could not be proved to be the best one, and is not told.
         UNPROVED

@@ -143,7 +143,7 @@ class RoundsPages {
 
     private ResponseEntity<byte[]> tell(Seat seat, Block block, String by) {
         return switch (rounds.tell(seat.conference().id(), block.id(), by, seat.now())) {
-            case TOLD -> see(seat, "told");
+            case TOLD, ALREADY -> see(seat, "told");
             case NOT_NOW ->
                     Optional.ofNullable(seat.round(block))
                                     .filter(one -> one.terms().way() == Way.FIRST_COME)
