@@ -73,6 +73,7 @@ final class Rules {
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
+                    any(CONFERENCE + "/workshops/**", RUN_DAY),
                     any(CONFERENCE + "/notes/**", TAKE_NOTES),
                     any(CONFERENCE + "/door/**", CHECK_IN));
 
