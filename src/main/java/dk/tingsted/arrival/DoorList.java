@@ -24,6 +24,8 @@ public record DoorList(List<Guest> guests) {
         guests = List.copyOf(guests);
     }
 
+    /// Somebody who is expected.
+    ///
     /// @param from where she comes from: the municipality, else the organisation
     /// @param code what she shows; empty until she has asked for it
     public record Guest(RegistrationId id, String name, String from, String group, String code) {}
@@ -42,7 +44,7 @@ public record DoorList(List<Guest> guests) {
                         .map(one -> guest(one, names, codes))
                         .sorted(
                                 Comparator.comparing(Guest::name, order)
-                                        .thenComparing(guest -> guest.id().value()))
+                                        .thenComparingLong(guest -> guest.id().value()))
                         .toList());
     }
 
