@@ -86,8 +86,8 @@ public record Badge(String name, String from, String about) {
         return new Shown(
                 this,
                 Lettering.size(name, width, height * 0.44, sheet.largest()),
-                Lettering.size(from, width, height * 0.32, sheet.largest() * 5 / 8),
-                Lettering.size(about, width, height * 0.24, sheet.largest() * 3 / 8));
+                Lettering.size(from, width, height * 0.32, sheet.largest() * 3 / 4),
+                Lettering.size(about, width, height * 0.24, sheet.largest() / 2));
     }
 
     /// A badge with the sizes of its letters in points.

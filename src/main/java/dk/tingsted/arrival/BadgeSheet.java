@@ -8,7 +8,7 @@ public enum BadgeSheet {
     CARDS_90("10 skilte på 90 × 54 mm", 90, 54, 2, 5, 5, 26),
     CARDS_85("10 skilte på 85 × 55 mm", 85, 55, 2, 5, 5, 26),
     A7("8 skilte i A7 (105 × 74 mm)", 105, 74.25, 2, 4, 7, 32),
-    A6("4 skilte i A6 (105 × 148 mm)", 105, 148.5, 2, 2, 9, 40);
+    A6("4 skilte i A6 (105 × 148 mm)", 105, 148.5, 2, 2, 9, 46);
 
     private static final double PAPER_WIDTH = 210;
     private static final double PAPER_HEIGHT = 297;

@@ -50,6 +50,7 @@ final class DemoConferences {
             DemoRegistration.open(server, conference, number == AT_TABLES, BY, now);
             DemoParticipants.register(server, conference, now);
         }
+        DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),
