@@ -268,7 +268,6 @@ document.querySelector('form.sign-out')?.addEventListener('submit', async event 
   event.target.submit();
 });
 
-globalThis.tingstedScan = scan;
 window.addEventListener('online', send);
 document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
 setInterval(() => { if (until && !keeps()) forget(); send(); }, every);

@@ -9,7 +9,9 @@ import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.people.Identities;
 import dk.tingsted.people.Role;
+import dk.tingsted.platform.web.QrCode;
 import dk.tingsted.programme.Language;
+import dk.tingsted.programme.publishing.paper.PdfValidity;
 import dk.tingsted.registration.Applicant;
 import dk.tingsted.registration.Application;
 import dk.tingsted.registration.Person;
@@ -17,16 +19,21 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.form.Registered;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The door on the running program, with the real database.
 class ArrivalTest {
@@ -34,8 +41,6 @@ class ArrivalTest {
     private final Conference conference = Registered.open(null, Registered.two(), List.of());
     private final Running.Browser organiser = Running.organiser();
     private final Arrivals arrivals = Running.server().verbs(Arrivals.class);
-
-    @TempDir Path folder;
 
     @Test
     void one_press_lets_somebody_in_and_another_takes_it_back() {
@@ -172,6 +177,75 @@ class ArrivalTest {
             assertThat((Integer) one.evaluate("localStorage.length")).isZero();
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_code_that_is_held_before_the_camera_lets_somebody_in_once() throws Exception {
+        var ida = registered("Ida Prøvesen");
+        var code = organiser.address() + here() + "?code=" + arrivals.code(ida.id());
+        try (var chromium = Chromium.start();
+                var context = door(chromium)) {
+            context.addInitScript(SHOWING.formatted(png(code)));
+            var page = open(context);
+            page.locator("#door-scan").click();
+
+            page.waitForSelector("#door-told p");
+
+            assertThat(page.locator("#door-told").innerText())
+                    .contains("Ida Prøvesen er registreret kl.");
+            page.waitForCondition(() -> arrivals.attendance(conference).size() == 1);
+            page.waitForTimeout(500);
+            assertThat(page.locator("#door-told").innerText()).contains("er registreret");
+        }
+    }
+
+    /// A camera before which somebody holds a picture.
+    private static final String SHOWING =
+            """
+            navigator.mediaDevices.getUserMedia = async () => {
+              const picture = new Image();
+              picture.src = 'data:image/png;base64,%s';
+              await picture.decode();
+              const canvas = document.createElement('canvas');
+              canvas.width = 640; canvas.height = 480;
+              const paper = canvas.getContext('2d');
+              const draw = () => { paper.fillStyle = '#ccc'; paper.fillRect(0, 0, 640, 480);
+                paper.drawImage(picture, 140, 60, 360, 360); };
+              draw(); setInterval(draw, 100);
+              return canvas.captureStream(10);
+            };
+            """;
+
+    private static String png(String address) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(QrCode.picture(address), "png", bytes);
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    @Test
+    void what_is_printed_can_be_read_by_everybody_and_long_names_are_whole() throws Exception {
+        var name = "Wilhelmina-Alexandra Prøvesen-Eksempelsen af Mønstergaardholm";
+        registered(name);
+        registered("\uD83D\uDE00 " + "X".repeat(120));
+        for (var sheet : BadgeSheet.values()) {
+            var badges = pdf("badges.pdf?cut=on&speakers=on&sheet=" + sheet.code());
+            assertThat(PdfValidity.errors(badges)).as(sheet.code()).isEmpty();
+            try (var document = Loader.loadPDF(badges)) {
+                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", ""))
+                        .contains(name.replaceAll("\\s+", ""), "X".repeat(120));
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+        assertThat(PdfValidity.errors(pdf("list.pdf"))).isEmpty();
+        assertThat(PdfValidity.errors(pdf("signs.pdf?lines=Garderobe"))).isEmpty();
+        assertThat(organiser.get(here() + "/list.csv").body()).contains("Navn;Fra;Gruppe;Ankommet");
+    }
+
+    private byte[] pdf(String file) throws Exception {
+        return organiser
+                .http()
+                .send(organiser.request(here() + "/" + file).build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     private BrowserContext door(Chromium chromium) {
