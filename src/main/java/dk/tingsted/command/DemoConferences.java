@@ -52,6 +52,7 @@ final class DemoConferences {
             DemoParticipants.register(server, conference, now);
         }
         DemoWorkshops.bringTo(server, conferences.get(WITH_WORKSHOPS), BY, now);
+        DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

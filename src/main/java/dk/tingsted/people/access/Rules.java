@@ -71,6 +71,8 @@ final class Rules {
                     get(CONFERENCE + "/kitchen", SEE_PARTICIPANTS),
                     post(CONFERENCE + "/participants/**", CHANGE_PARTICIPANTS),
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
+                    get(CONFERENCE + "/tables/**", SEE_PARTICIPANTS),
+                    post(CONFERENCE + "/tables/**", CHANGE_PARTICIPANTS),
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
                     any(CONFERENCE + "/workshops/**", RUN_DAY),
