@@ -51,6 +51,7 @@ final class DemoConferences {
             DemoParticipants.register(server, conference, now);
         }
         DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
+        DemoStands.bringTo(server, conferences.getLast(), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

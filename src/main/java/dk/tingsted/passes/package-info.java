@@ -12,6 +12,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "letters",
             "platform",
             "platform :: *",
             "programme",

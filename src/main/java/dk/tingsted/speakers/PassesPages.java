@@ -6,6 +6,7 @@ import dk.tingsted.letters.Outbox;
 import dk.tingsted.letters.Outgoing;
 import dk.tingsted.notices.Correspondents;
 import dk.tingsted.passes.Discreet;
+import dk.tingsted.passes.LinkLetter;
 import dk.tingsted.passes.Passes;
 import dk.tingsted.passes.Purpose;
 import dk.tingsted.people.Organiser;
@@ -13,6 +14,7 @@ import dk.tingsted.platform.web.Html;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.speakers.PassesPage.Made;
 import dk.tingsted.speakers.PassesShown.Done;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -160,7 +162,7 @@ class PassesPages {
         var title = Words.DANISH.title(speakers.programme(conference.id()));
         correspondents.note(conference.id(), wanted.key(), wanted.address(), by, now);
         var letter = new LinkLetter(conference, wanted.purpose(), title, by);
-        var link = java.net.URI.create(link(wanted));
+        var link = URI.create(link(wanted));
         outbox.post(List.of(letter.to(wanted.name(), wanted.address(), link, now)), now);
     }
 

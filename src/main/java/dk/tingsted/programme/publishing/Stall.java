@@ -27,7 +27,34 @@ public record Stall(
     public record Picture(String path, String inWords, int width, int height) {}
 
     /// Where on the plan, in thousandths of its width and height.
-    public record Place(int x, int y) {}
+    public record Place(int x, int y) {
+
+        public Place {
+            if (x < 0 || x > 1000 || y < 0 || y > 1000) {
+                throw new IllegalArgumentException("Not on the plan");
+            }
+        }
+
+        /// For those who do not see the plan: `øverst til venstre`.
+        public String told(Words words) {
+            var middle = x > 333 && x < 667 && y > 333 && y < 667;
+            return middle ? words.say("midt i", "in the middle") : down(words) + across(words);
+        }
+
+        private String down(Words words) {
+            return y <= 333
+                    ? words.say("øverst", "at the top")
+                    : y < 667
+                            ? words.say("i midten", "in the middle")
+                            : words.say("nederst", "at the bottom");
+        }
+
+        private String across(Words words) {
+            return x <= 333
+                    ? words.say(" til venstre", ", to the left")
+                    : x < 667 ? "" : words.say(" til højre", ", to the right");
+        }
+    }
 
     /// All of them, with the plan of the place.
     ///

@@ -1,11 +1,10 @@
-package dk.tingsted.speakers;
+package dk.tingsted.passes;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.letters.Composed;
 import dk.tingsted.letters.Occasion;
 import dk.tingsted.letters.Outgoing;
 import dk.tingsted.letters.Tongue;
-import dk.tingsted.passes.Purpose;
 import java.net.URI;
 import java.time.Instant;
 
@@ -13,9 +12,10 @@ import java.time.Instant;
 ///
 /// @param title the conference's
 /// @param by who sends it
-record LinkLetter(Conference conference, Purpose purpose, String title, String by) {
+public record LinkLetter(Conference conference, Purpose purpose, String title, String by) {
 
-    Outgoing to(String name, String address, URI link, Instant now) {
+    /// @param address of one mailbox
+    public Outgoing to(String name, String address, URI link, Instant now) {
         var text =
                 "Kære "
                         + name
