@@ -53,6 +53,8 @@ final class DemoConferences {
         }
         DemoWorkshops.bringTo(server, conferences.get(WITH_WORKSHOPS), BY, now);
         DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
+        DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
+        DemoStands.bringTo(server, conferences.getLast(), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),
