@@ -44,6 +44,7 @@ final class DemoConferences {
         var now = server.clock().instant();
         var conferences = PROGRAMMES.stream().map(name -> published(server, name, now)).toList();
         DemoRegistration.open(server, conferences.get(REGISTERED), BY, now);
+        DemoTalks.begin(server, conferences.get(REGISTERED), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

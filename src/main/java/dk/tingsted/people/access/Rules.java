@@ -73,6 +73,9 @@ final class Rules {
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
+                    any(CONFERENCE + "/discussions/**", RUN_DAY),
+                    any(CONFERENCE + "/questions/**", RUN_DAY),
+                    any(CONFERENCE + "/award/**", RUN_DAY),
                     any(CONFERENCE + "/notes/**", TAKE_NOTES),
                     any(CONFERENCE + "/door/**", CHECK_IN));
 
