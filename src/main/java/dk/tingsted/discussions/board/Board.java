@@ -16,6 +16,8 @@ public record Board(List<Card> cards) {
         cards = List.copyOf(cards);
     }
 
+    /// The board as it lies after all that was done.
+    ///
     /// @param remarks in the order in which they were written
     /// @param moves the oldest first
     public static Board of(List<Remark> remarks, List<Move> moves) {

@@ -166,6 +166,8 @@ public class Discussions implements ApplicationRunner {
         };
     }
 
+    /// Puts otherwise what a table wrote, unless somebody there did meanwhile.
+    ///
     /// @param version that she saw
     public Wrote correct(
             Conference conference,

@@ -28,6 +28,8 @@ public record Typed(String words, Fault fault) {
         return of(text, LONGEST);
     }
 
+    /// One of another length.
+    ///
     /// @param longest in letters
     public static Typed of(String text, int longest) {
         var whole = HALF.matcher(text).find() ? without(text) : text;
