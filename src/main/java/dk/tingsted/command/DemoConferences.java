@@ -31,8 +31,10 @@ final class DemoConferences {
                     "kkr-konference-2024-foreloebigt.md",
                     "social-og-sundhedspolitisk-forum-2022.txt");
 
-    /// The one that asks for registration by a date.
-    private static final int REGISTERED = 2;
+    /// Those that people come to.
+    private static final List<Integer> REGISTERED = List.of(0, 2);
+
+    private static final int AT_TABLES = 2;
 
     private DemoConferences() {}
 
@@ -43,8 +45,12 @@ final class DemoConferences {
         }
         var now = server.clock().instant();
         var conferences = PROGRAMMES.stream().map(name -> published(server, name, now)).toList();
-        DemoRegistration.open(server, conferences.get(REGISTERED), BY, now);
-        DemoTalks.begin(server, conferences.get(REGISTERED), BY);
+        for (int number : REGISTERED) {
+            var conference = conferences.get(number);
+            DemoRegistration.open(server, conference, number == AT_TABLES, BY, now);
+            DemoParticipants.register(server, conference, now);
+        }
+        DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

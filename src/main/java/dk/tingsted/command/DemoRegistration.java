@@ -27,7 +27,9 @@ final class DemoRegistration {
 
     private DemoRegistration() {}
 
-    static void open(Server server, Conference conference, String by, Instant now) {
+    /// @param hasTables whether people talk at tables, about one area each
+    static void open(
+            Server server, Conference conference, boolean hasTables, String by, Instant now) {
         var programme =
                 server.verbs(Programmes.class)
                         .latestEdition(conference.id())
@@ -52,7 +54,7 @@ final class DemoRegistration {
                         true,
                         true,
                         groups(),
-                        questions(),
+                        questions(hasTables),
                         notice),
                 by,
                 now);
@@ -81,31 +83,37 @@ final class DemoRegistration {
         return new Group(new GroupId(-number), name, english, places, false, null);
     }
 
+    private static List<Question> questions(boolean hasTables) {
+        var all = List.of(area(), bringsSomebody(), companion());
+        return hasTables ? all : all.subList(1, all.size());
+    }
+
     /// What the programme's talks at the tables are about.
-    private static List<Question> questions() {
-        return List.of(
-                question(
-                        1,
-                        Kind.CHOICE,
-                        "Hvilket udviklingsområde vil du helst drøfte ved bordet?",
-                        "Which development area would you rather discuss at the tables?",
-                        List.of(
-                                new Option("o1", "Mental sundhed", "Mental health"),
-                                new Option(
-                                        "o2",
-                                        "Borgere med komplekse udfordringer",
-                                        "Citizens with complex challenges"),
-                                new Option(
-                                        "o3",
-                                        "Overgangen fra barn/ung til voksen på socialområdet",
-                                        "From child to adult in social services"))),
-                question(
-                        2,
-                        Kind.YES_NO,
-                        "Tager du en ledsager eller hjælper med?",
-                        "Do you bring a companion or an assistant?",
-                        List.of()),
-                companion());
+    private static Question area() {
+        return question(
+                1,
+                Kind.CHOICE,
+                "Hvilket udviklingsområde vil du helst drøfte ved bordet?",
+                "Which development area would you rather discuss at the tables?",
+                List.of(
+                        new Option("o1", "Mental sundhed", "Mental health"),
+                        new Option(
+                                "o2",
+                                "Borgere med komplekse udfordringer",
+                                "Citizens with complex challenges"),
+                        new Option(
+                                "o3",
+                                "Overgangen fra barn/ung til voksen på socialområdet",
+                                "From child to adult in social services")));
+    }
+
+    private static Question bringsSomebody() {
+        return question(
+                2,
+                Kind.YES_NO,
+                "Tager du en ledsager eller hjælper med?",
+                "Do you bring a companion or an assistant?",
+                List.of());
     }
 
     private static Question question(

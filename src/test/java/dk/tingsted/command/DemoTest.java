@@ -2,9 +2,12 @@ package dk.tingsted.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.platform.Settings;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.registration.Registrations;
+import dk.tingsted.registration.Standing;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +29,19 @@ class DemoTest {
                 DemoConferences.bringTo(server);
                 var conferences = server.verbs(Conferences.class).all();
                 assertThat(conferences).hasSize(4);
+                assertThat(conferences.stream().filter(one -> hasPlaces(server, one))).hasSize(2);
                 assertThat(conferences)
                         .allSatisfy(conference ->
                                 assertThat(server.verbs(Programmes.class).editions(conference.id()))
                                         .hasSize(1));
             }
         }
+    }
+
+    private static boolean hasPlaces(Server server, Conference conference) {
+        var people = server.verbs(Registrations.class).of(conference.id());
+        return people.stream().filter(one -> one.standing() instanceof Standing.Expected).count()
+                > 70;
     }
 
     @Test
