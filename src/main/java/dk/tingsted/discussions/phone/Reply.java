@@ -24,6 +24,19 @@ public final class Reply {
         return page(HttpStatus.OK, page);
     }
 
+    /// For one phone, which is given its cookie where it has none.
+    public static ResponseEntity<byte[]> page(HttpStatus status, Phone phone, JteModel page) {
+        var answer =
+                ResponseEntity.status(status)
+                        .contentType(Html.TYPE)
+                        .cacheControl(CacheControl.noStore());
+        var cookie = phone.cookie();
+        if (cookie != null) {
+            answer.header("Set-Cookie", cookie);
+        }
+        return answer.body(Html.bytes(page));
+    }
+
     /// By the address: what is beneath `/{slug}/en` is in English.
     public static Words words(HttpServletRequest request) {
         return request.getRequestURI().matches("/[^/]+/en(/.*)?") ? Words.ENGLISH : Words.DANISH;

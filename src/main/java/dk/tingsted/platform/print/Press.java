@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /// From XHTML to a PDF that is both PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). Nothing is
-/// fetched: pictures and links to stylesheets are refused, whatever they point at, but for a picture
-/// that stands in the page itself.
+/// fetched: pictures and links to stylesheets are refused, whatever they point at, but for a
+/// picture that stands in the page itself.
 public final class Press {
 
     static {
