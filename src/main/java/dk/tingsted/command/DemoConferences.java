@@ -55,6 +55,7 @@ final class DemoConferences {
         DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
         DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
+        DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

@@ -78,6 +78,9 @@ final class Rules {
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
                     any(CONFERENCE + "/workshops/**", RUN_DAY),
+                    any(CONFERENCE + "/discussions/**", RUN_DAY),
+                    any(CONFERENCE + "/questions/**", RUN_DAY),
+                    any(CONFERENCE + "/award/**", RUN_DAY),
                     any(CONFERENCE + "/notes/**", TAKE_NOTES),
                     any(CONFERENCE + "/door/**", CHECK_IN));
 
