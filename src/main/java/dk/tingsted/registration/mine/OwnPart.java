@@ -12,6 +12,8 @@ public interface OwnPart {
     /// Empty where it has nothing for her.
     Optional<Card> of(Entered entered, Instant now);
 
+    /// What stands on the card.
+    ///
     /// @param heading in her language, as all of it
     /// @param lines short sentences; may be none
     /// @param action what the link says
