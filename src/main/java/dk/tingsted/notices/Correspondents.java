@@ -25,6 +25,8 @@ public class Correspondents {
         return store.addresses(conference);
     }
 
+    /// Notes it, in the place of what was noted before.
+    ///
     /// @param address of one mailbox, see `Outgoing.isAddress`
     public void note(
             ConferenceId conference, String person, String address, String by, Instant now) {

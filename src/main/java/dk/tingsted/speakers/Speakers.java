@@ -121,6 +121,8 @@ public class Speakers {
         return notes.request(conference).orElse("");
     }
 
+    /// Asks it, in the place of what was asked before.
+    ///
     /// @param text empty to ask nothing
     public void ask(ConferenceId conference, String text, String by, Instant now) {
         if (text.isBlank()) {

@@ -99,7 +99,9 @@ public class Exhibition {
         changing(conference, () -> store.tell(conference.id(), id, told, name, now));
     }
 
-    /// @param place null to take it off the plan
+    /// Puts it on the plan.
+    ///
+    /// @param place null to take it off
     public void place(Conference conference, long id, Stall.@Nullable Place place) {
         changing(conference, () -> store.place(conference.id(), id, place));
     }
@@ -112,6 +114,8 @@ public class Exhibition {
         changing(conference, () -> store.remove(conference.id(), id));
     }
 
+    /// Takes a plan in, in the place of the one before.
+    ///
     /// @return whether it is a picture that can be shown
     public boolean plan(
             Conference conference, byte[] picture, String words, String by, Instant now) {

@@ -37,8 +37,7 @@ public record Stall(
 
         /// For those who do not see the plan: `øverst til venstre`.
         public String told(Words words) {
-            var middle = x > 333 && x < 667 && y > 333 && y < 667;
-            return middle ? words.say("midt i", "in the middle") : down(words) + across(words);
+            return down(words) + across(words);
         }
 
         private String down(Words words) {
