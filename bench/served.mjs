@@ -42,14 +42,15 @@ async function beside(url, unchanged = false) {
   return { rounds, bytes: page.bytes.length };
 }
 
-/** The empty form of registration has a key of its own for each reader. */
+/** The empty form of registration has a key of its own for each reader. Of those there are, the longest. */
 async function renderedAnew(site) {
   const front = (await fetched(site.origin + "/")).bytes.toString();
-  for (const [, path] of front.matchAll(/href="(\/[a-z0-9-]+)"/g)) {
-    const form = `${site.origin}${path}/registration`;
-    if ((await fetch(form)).ok) return form;
-  }
-  throw new Error("No conference can be registered for");
+  const forms = [...front.matchAll(/href="(\/[a-z0-9-]+)"/g)].map(([, path]) => `${site.origin}${path}/registration`);
+  const answers = await Promise.all(forms.map((form) => fetch(form)));
+  const found = await Promise.all(forms.map(async (url, n) => ({ url, bytes: answers[n].ok ? (await answers[n].text()).length : 0 })));
+  const longest = found.reduce((one, other) => (one.bytes >= other.bytes ? one : other));
+  if (!longest.bytes) throw new Error("No conference can be registered for");
+  return longest.url;
 }
 
 export async function served() {

@@ -29,8 +29,11 @@ record NowAddress(String slug, Words words, boolean screen, Part part) {
     private static final Pattern FORM =
             Pattern.compile("/([a-z0-9-]+)(/en)?/(now|screen)(/still|/events)?");
 
-    /// Empty for an address of something else.
+    /// Empty for an address of something else, and that quickly: whatever is asked for passes here.
     static Optional<NowAddress> of(String path) {
+        if (!path.contains("/now") && !path.contains("/screen")) {
+            return Optional.empty();
+        }
         var parts = FORM.matcher(path);
         return parts.matches()
                 ? Optional.of(

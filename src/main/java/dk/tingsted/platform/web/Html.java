@@ -2,7 +2,6 @@ package dk.tingsted.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,9 +21,7 @@ public final class Html {
     private Html() {}
 
     public static byte[] bytes(JteModel page) {
-        var output = new Page();
-        page.render(output);
-        return output.toByteArray();
+        return Page.drawn(page);
     }
 
     /// A part of a page, to be sent alone.
@@ -33,9 +30,8 @@ public final class Html {
     }
 
     /// A part that is the same on all pages: drawn once.
-    public static Content kept(JteModel part) {
-        var bytes = bytes(part);
-        return output -> output.writeBinaryContent(bytes);
+    public static Drawn kept(JteModel part) {
+        return new Drawn(bytes(part));
     }
 
     public static ResponseEntity<byte[]> page(JteModel page) {

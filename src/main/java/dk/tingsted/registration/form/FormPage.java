@@ -1,6 +1,6 @@
 package dk.tingsted.registration.form;
 
-import dk.tingsted.registration.Notice;
+import dk.tingsted.platform.web.Drawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///   when there is none
 /// @param waits the box with which one joins the queue; null where nobody needs to
 /// @param filler who gets the receipt when several are registered
+/// @param purpose of asking; null where it is not written yet
+/// @param notice how what is written is used
 /// @param organisations that are suggested
 /// @param preview whether it is only to be looked at
 public record FormPage(
@@ -28,14 +30,14 @@ public record FormPage(
         PersonPart.@Nullable Tick waits,
         boolean mayAdd,
         boolean hasFiles,
-        Notice notice,
-        List<String> organisations,
+        @Nullable String purpose,
+        Drawn notice,
+        Drawn organisations,
         boolean preview) {
 
     public FormPage {
         faults = List.copyOf(faults);
         people = List.copyOf(people);
-        organisations = List.copyOf(organisations);
     }
 
     /// Whether a form can be sent.

@@ -25,7 +25,7 @@ class OpenForm implements OpenPage {
 
     @Override
     public boolean isAt(String path) {
-        return FORM.matcher(path).matches();
+        return path.endsWith("/" + FormAnswers.PAGE) && FORM.matcher(path).matches();
     }
 
     @Override

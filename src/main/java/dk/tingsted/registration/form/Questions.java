@@ -60,6 +60,9 @@ final class Questions {
     }
 
     private String onlyFor(Condition condition, List<Group> open) {
+        if (condition.groups().isEmpty() && condition.question() == null) {
+            return "";
+        }
         var groups =
                 open.size() < 2
                         ? Stream.<String>empty()

@@ -5,6 +5,8 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
+import dk.tingsted.platform.web.Drawn;
+import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
@@ -62,34 +64,51 @@ public class Reception implements ApplicationRunner {
 
     /// A conference that people register for, as everybody may see it.
     ///
-    /// @param organisations that a form suggests
+    /// @param organisations that a form suggests, drawn
+    /// @param notice how what is written is used, drawn
     public record Desk(
             Conference conference,
             Programme programme,
             Setup setup,
-            List<String> organisations,
+            Drawn organisations,
+            Drawn notice,
             Around around) {
-
-        public Desk {
-            organisations = List.copyOf(organisations);
-        }
 
         public Words words() {
             return around.words();
         }
     }
 
+    /// With the parts of a page that are the same for all readers.
     private record Known(
-            Conference conference, Programme programme, Setup setup, List<String> organisations) {
+            Conference conference,
+            Programme programme,
+            Setup setup,
+            Drawn organisations,
+            Drawn danishNotice,
+            Drawn englishNotice) {
 
         static Known of(Conference conference, Programme programme, Setup setup) {
-            return new Known(conference, programme, setup, suggested(programme));
+            var suggestions =
+                    Html.PAGES.registrationSuggestions("organisations", suggested(programme));
+            return new Known(
+                    conference,
+                    programme,
+                    setup,
+                    Html.kept(suggestions),
+                    notice(setup, Words.DANISH),
+                    notice(setup, Words.ENGLISH));
+        }
+
+        private static Drawn notice(Setup setup, Words words) {
+            return Html.kept(Html.PAGES.registrationNotice(words, setup.notice()));
         }
 
         Desk desk(String page, Words words) {
             var slug = conference.slug().value();
             var around = new Around(slug, words.title(programme), words, page);
-            return new Desk(conference, programme, setup, organisations, around);
+            var notice = words == Words.ENGLISH ? englishNotice : danishNotice;
+            return new Desk(conference, programme, setup, organisations, notice, around);
         }
     }
 

@@ -191,7 +191,8 @@ public final class SheetPages {
                 sent.fields().containsKey("waits") ? sheet.tick("waits", waitsLabel(sent)) : null,
                 people.size() < Sent.MOST_PEOPLE,
                 hasFiles(desk.setup()),
-                desk.setup().notice(),
+                desk.setup().notice().purpose(),
+                desk.notice(),
                 desk.organisations(),
                 preview);
     }

@@ -12,7 +12,7 @@ public interface OwnPart {
     /// Empty where it has nothing for her.
     Optional<Card> of(Entered entered, Instant now);
 
-    /// A heading, some lines and a link.
+    /// What stands on the card.
     ///
     /// @param heading in her language, as all of it
     /// @param lines short sentences; may be none
