@@ -114,6 +114,7 @@ export default async function arrival() {
     const back = performance.now();
     await south.sync();
     await north.sync();
+    await south.sync();
     const caughtUp = performance.now() - back;
     const fresh = new Door(site);
     await fresh.sync();

@@ -25,9 +25,12 @@ async function asset(request) {
   return answer;
 }
 
-async function shown(request) {
+// With network the page comes from the program, and what is kept becomes what the program has now.
+async function shown(event) {
   try {
-    return await fetch(request);
+    const answer = await fetch(event.request);
+    event.waitUntil(fill().catch(() => undefined));
+    return answer;
   } catch (away) {
     const known = await (await caches.open(kept)).match(`${page}/kept`);
     if (known) return known;
@@ -41,5 +44,5 @@ self.addEventListener('fetch', event => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(asset(event.request));
-  else if (event.request.mode === 'navigate' && pathname === page) event.respondWith(shown(event.request));
+  else if (event.request.mode === 'navigate' && pathname === page) event.respondWith(shown(event));
 });

@@ -185,7 +185,7 @@ class ArrivalTest {
         var code = organiser.address() + here() + "?code=" + arrivals.code(ida.id());
         try (var chromium = Chromium.start();
                 var context = door(chromium)) {
-            context.addInitScript(SHOWING.formatted(png(code)));
+            context.addInitScript(showing(png(code)));
             var page = open(context);
             page.locator("#door-scan").click();
 
@@ -200,21 +200,23 @@ class ArrivalTest {
     }
 
     /// A camera before which somebody holds a picture.
-    private static final String SHOWING =
-            """
-            navigator.mediaDevices.getUserMedia = async () => {
-              const picture = new Image();
-              picture.src = 'data:image/png;base64,%s';
-              await picture.decode();
-              const canvas = document.createElement('canvas');
-              canvas.width = 640; canvas.height = 480;
-              const paper = canvas.getContext('2d');
-              const draw = () => { paper.fillStyle = '#ccc'; paper.fillRect(0, 0, 640, 480);
-                paper.drawImage(picture, 140, 60, 360, 360); };
-              draw(); setInterval(draw, 100);
-              return canvas.captureStream(10);
-            };
-            """;
+    private static String showing(String picture) {
+        return """
+        navigator.mediaDevices.getUserMedia = async () => {
+          const picture = new Image();
+          picture.src = 'data:image/png;base64,%s';
+          await picture.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = 640; canvas.height = 480;
+          const paper = canvas.getContext('2d');
+          const draw = () => { paper.fillStyle = '#ccc'; paper.fillRect(0, 0, 640, 480);
+            paper.drawImage(picture, 140, 60, 360, 360); };
+          draw(); setInterval(draw, 100);
+          return canvas.captureStream(10);
+        };
+        """
+                .formatted(picture);
+    }
 
     private static String png(String address) throws IOException {
         var bytes = new ByteArrayOutputStream();

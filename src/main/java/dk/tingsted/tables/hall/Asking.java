@@ -48,8 +48,20 @@ record Asking(
     }
 
     Outcome gathering() {
-        int tables = layout.tablesFor(people.size());
+        return gathering(layout.tablesFor(people.size()), layout.seatsFor(people.size()));
+    }
+
+    /// For those who join a plan. Nobody is put alone at a table of her own where one more chair at
+    /// the others would do.
+    ///
+    /// @param tables how many there are in that plan
+    Outcome gatheringAt(int tables) {
+        int chairs = (people.size() + tables - 1) / tables;
         int seats = layout.seatsFor(people.size());
+        return chairs <= seats + 1 ? gathering(tables, Math.max(seats, chairs)) : gathering();
+    }
+
+    private Outcome gathering(int tables, int seats) {
         if (people.isEmpty()) {
             return new Outcome.Impossible("Ingen har plads på konferencen endnu.");
         }

@@ -107,18 +107,28 @@ public class Halls {
                         registrations.forms(conference.id()),
                         layout(conference),
                         wishes(conference));
-        return switch (asking.gathering()) {
+        var before = before(conference, how);
+        var asked =
+                before.map(plan -> asking.gatheringAt(plan.tables())).orElseGet(asking::gathering);
+        return switch (asked) {
             case Asking.Outcome.Impossible(var why) -> Optional.of(why);
             case Asking.Outcome.Ready(var gathering) ->
-                    seat(conference, outcome(conference, gathering, how), how, by, now);
+                    seat(conference, outcome(conference, gathering, before), how, by, now);
         };
     }
 
-    private Outcome outcome(Conference conference, Gathering gathering, How how) {
-        var before = draft(conference).or(() -> published(conference));
-        return how == How.JOINED && before.isPresent()
-                ? Seating.joined(gathering, before.get().asRounds())
-                : Seating.of(gathering, conference.slug().value(), SECONDS);
+    /// The plan that people join; empty where all are seated anew.
+    private Optional<HallPlan> before(Conference conference, How how) {
+        return switch (how) {
+            case ANEW -> Optional.empty();
+            case JOINED -> draft(conference).or(() -> published(conference));
+        };
+    }
+
+    private static Outcome outcome(
+            Conference conference, Gathering gathering, Optional<HallPlan> before) {
+        return before.map(plan -> Seating.joined(gathering, plan.asRounds()))
+                .orElseGet(() -> Seating.of(gathering, conference.slug().value(), SECONDS));
     }
 
     private Optional<String> seat(

@@ -8,7 +8,6 @@ import dk.tingsted.registration.mine.OwnPart;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class OwnTable implements OwnPart {
                 .map(tables ->
                         new Card(
                                 words.say("Dit bord", "Your table"),
-                                List.of(told(tables, words)),
+                                told(tables, words),
                                 words.say("Se, hvem du sidder med", "See whom you sit with"),
                                 entered.desk().around().to("registration/mine/table")));
     }
@@ -52,16 +51,17 @@ class OwnTable implements OwnPart {
                 : Optional.empty();
     }
 
-    private static String told(List<Integer> tables, Words words) {
+    private static List<String> told(List<Integer> tables, Words words) {
         return tables.size() == 1
-                ? words.say("Bord ", "Table ") + tables.getFirst() + "."
+                ? List.of(words.say("Bord ", "Table ") + tables.getFirst() + ".")
                 : IntStream.range(0, tables.size())
                         .filter(n -> tables.get(n) != 0)
                         .mapToObj(n ->
                                 words.say("Runde ", "Round ")
                                         + (n + 1)
                                         + words.say(": bord ", ": table ")
-                                        + tables.get(n))
-                        .collect(Collectors.joining(", ", "", "."));
+                                        + tables.get(n)
+                                        + ".")
+                        .toList();
     }
 }

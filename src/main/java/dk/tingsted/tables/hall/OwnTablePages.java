@@ -5,6 +5,7 @@ import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
+import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Around;
 import dk.tingsted.registration.form.Sending;
 import dk.tingsted.registration.mine.Admission;
@@ -80,6 +81,7 @@ class OwnTablePages {
         var ids = Optional.ofNullable(plan.at(number).get(table)).orElse(List.of());
         var others =
                 all.stream()
+                        .filter(one -> one.standing() instanceof Standing.Expected)
                         .filter(one -> ids.contains(one.id()))
                         .filter(one -> !one.id().equals(entered.registration().id()))
                         .toList();

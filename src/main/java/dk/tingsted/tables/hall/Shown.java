@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A plan as people read it: with names, and why they sit so.
+/// A plan as people read it: with names, and why they sit so. Who has withdrawn is not in it.
 public final class Shown {
 
     private static final Collator ORDER = Collator.getInstance(Locale.of("da", "DK"));
@@ -32,7 +32,7 @@ public final class Shown {
         this.plan = plan;
         this.people =
                 people.stream()
-                        .filter(one -> !one.person().name().isEmpty())
+                        .filter(one -> one.standing() instanceof Standing.Expected)
                         .collect(Collectors.toMap(Registration::id, one -> one));
         this.setup = setup;
         this.wishes = List.copyOf(wishes);
@@ -193,7 +193,6 @@ public final class Shown {
     List<String> unseated() {
         var seated = plan.byPerson().keySet();
         return people.values().stream()
-                .filter(one -> one.standing() instanceof Standing.Expected)
                 .filter(one -> !seated.contains(one.id()))
                 .map(one -> one.person().name())
                 .sorted(ORDER::compare)

@@ -104,6 +104,27 @@ class HallsTest {
     }
 
     @Test
+    void one_too_many_gets_a_chair_and_no_table_of_her_own_and_who_withdraws_is_gone() {
+        var all = register(8);
+        post("", "seats=4&rounds=1&mixed=municipality");
+        publish();
+        registrations.withdraw(
+                all.getFirst().id(),
+                new By.Organiser("Prøve"),
+                "",
+                Running.server().clock().instant());
+        register("Sent Prøvesen", "Randers Kommune");
+        register("Senere Prøvesen", "Randers Kommune");
+
+        assertThat(post("/join", "").statusCode()).isEqualTo(303);
+
+        var draft = halls.draft(conference).orElseThrow();
+        assertThat(draft.tables()).isEqualTo(2);
+        assertThat(draft.byPerson()).hasSize(9).doesNotContainKey(all.getFirst().id());
+        assertThat(organiser.get(here()).body()).doesNotContain("Person 1 Prøvesen");
+    }
+
+    @Test
     void who_is_moved_is_shown_before_it_is_published() {
         register(12);
         post("", "seats=4&rounds=1&mixed=municipality");
