@@ -34,6 +34,7 @@ final class DemoConferences {
     /// Those that people come to.
     private static final List<Integer> REGISTERED = List.of(0, 2);
 
+    private static final int WITH_WORKSHOPS = 0;
     private static final int AT_TABLES = 2;
 
     private DemoConferences() {}
@@ -50,8 +51,11 @@ final class DemoConferences {
             DemoRegistration.open(server, conference, number == AT_TABLES, BY, now);
             DemoParticipants.register(server, conference, now);
         }
+        DemoWorkshops.bringTo(server, conferences.get(WITH_WORKSHOPS), BY, now);
+        DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
         DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
+        DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

@@ -73,8 +73,14 @@ final class Rules {
                     get(CONFERENCE + "/kitchen", SEE_PARTICIPANTS),
                     post(CONFERENCE + "/participants/**", CHANGE_PARTICIPANTS),
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
+                    get(CONFERENCE + "/tables/**", SEE_PARTICIPANTS),
+                    post(CONFERENCE + "/tables/**", CHANGE_PARTICIPANTS),
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
+                    any(CONFERENCE + "/workshops/**", RUN_DAY),
+                    any(CONFERENCE + "/discussions/**", RUN_DAY),
+                    any(CONFERENCE + "/questions/**", RUN_DAY),
+                    any(CONFERENCE + "/award/**", RUN_DAY),
                     any(CONFERENCE + "/notes/**", TAKE_NOTES),
                     any(CONFERENCE + "/door/**", CHECK_IN));
 
