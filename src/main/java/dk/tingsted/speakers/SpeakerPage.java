@@ -38,7 +38,8 @@ public record SpeakerPage(
     /// @param within the theme or block that it stands in; null for none
     /// @param when `tirsdag den 11. maj 2021 kl. 16.10–16.30`; empty where nobody can say
     /// @param where the place; empty where the programme does not say
-    /// @param link where it is held on a screen; empty for none
+    /// @param link where it is held on a screen; empty for none, and where it is told later
+    /// @param opens when that is told; empty where it is told already, or nothing is to be told
     /// @param expected what she is there for, in a sentence
     /// @param mine what she has handed in; null for nothing
     /// @param others what those beside her have handed in
@@ -49,6 +50,7 @@ public record SpeakerPage(
             String when,
             String where,
             String link,
+            String opens,
             String expected,
             List<Beside> people,
             @Nullable File mine,

@@ -6,11 +6,14 @@ import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Participation;
 import dk.tingsted.programme.Programme;
+import dk.tingsted.programme.publishing.Moments;
 import dk.tingsted.programme.publishing.Timetable;
 import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.Meeting;
 import dk.tingsted.registration.Meetings;
 import dk.tingsted.speakers.NoteStore.Note;
+import dk.tingsted.workshops.choosing.HostRooms;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,10 +27,14 @@ class SpeakerShown {
 
     private final Speakers speakers;
     private final Meetings meetings;
+    private final HostRooms rooms;
+    private final InstantSource clock;
 
-    SpeakerShown(Speakers speakers, Meetings meetings) {
+    SpeakerShown(Speakers speakers, Meetings meetings, HostRooms rooms, InstantSource clock) {
         this.speakers = speakers;
         this.meetings = meetings;
+        this.rooms = rooms;
+        this.clock = clock;
     }
 
     /// What was just done on the page.
@@ -62,7 +69,7 @@ class SpeakerShown {
                 words.title(programme),
                 bearer.pass().name(),
                 programme.language() == words.language() ? null : programme.language().code(),
-                parts.stream().map(drawing::own).toList(),
+                parts.stream().map(part -> drawing.own(part, room(bearer, part.item()))).toList(),
                 drawing.calendar(bearer.slug(), parts),
                 speakers.request(conference),
                 done.typed() == null ? written(note) : done.typed(),
@@ -70,6 +77,16 @@ class SpeakerShown {
                 done.alarm(),
                 done.wrong(),
                 done.notice());
+    }
+
+    /// Of the workshop, or of the one that the item stands in.
+    private Optional<HostRooms.HostRoom> room(Bearer bearer, Item item) {
+        var now = clock.instant();
+        return Stream.of(Optional.of(item.id()), Optional.ofNullable(item.parent()))
+                .flatMap(Optional::stream)
+                .flatMap(id ->
+                        rooms.of(bearer.conference().id(), id, bearer.pass().name(), now).stream())
+                .findFirst();
     }
 
     private static String written(@Nullable Note note) {
@@ -85,7 +102,7 @@ class SpeakerShown {
             String meeting,
             String person) {
 
-        SpeakerPage.Own own(Player.Part part) {
+        SpeakerPage.Own own(Player.Part part, Optional<HostRooms.HostRoom> room) {
             var item = part.item();
             var files = slides.stream().filter(one -> one.item().equals(item.id())).toList();
             var place = words.place(programme.particulars());
@@ -94,12 +111,26 @@ class SpeakerShown {
                     item.title(),
                     parent(item).map(Item::title).orElse(null),
                     times.span(item).map(this::when).orElse(""),
-                    place == null ? "" : place,
-                    meeting,
+                    Stream.of(
+                                    room.map(HostRooms.HostRoom::room).orElse(""),
+                                    place == null ? "" : place)
+                            .filter(one -> !one.isEmpty())
+                            .collect(Collectors.joining(", ")),
+                    onScreen(room) ? room.orElseThrow().address() : meeting,
+                    onScreen(room) && room.orElseThrow().address().isEmpty()
+                            ? Moments.told(
+                                    room.orElseThrow().opens().orElseThrow(),
+                                    programme.zone(),
+                                    words)
+                            : "",
                     expected(part),
                     beside(item),
                     files.stream().filter(this::isHers).findFirst().map(this::file).orElse(null),
                     files.stream().filter(one -> !isHers(one)).map(this::file).toList());
+        }
+
+        private static boolean onScreen(Optional<HostRooms.HostRoom> room) {
+            return room.flatMap(HostRooms.HostRoom::opens).isPresent();
         }
 
         private boolean isHers(Slides one) {

@@ -19,7 +19,8 @@
             "programme",
             "programme :: publishing",
             "programme :: publishing.site",
-            "registration"
+            "registration",
+            "workshops :: choosing"
         })
 package dk.tingsted.speakers;
 
