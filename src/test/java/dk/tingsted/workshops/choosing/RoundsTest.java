@@ -243,6 +243,14 @@ class RoundsTest {
         assertThat(organiser.post(act, "act=open:5").statusCode()).isEqualTo(303);
 
         assertThat(organiser.post(act, "act=open:5").statusCode()).isEqualTo(409);
+        var page = organiser.get(day.organiser()).body();
+        var window = new StringBuilder();
+        for (var field : List.of("opens-date", "opens-time", "closes-date", "closes-time")) {
+            var shown = between(page, "name=\"" + p + field + "\" value=\"", "\"");
+            window.append("&" + p + field + "=" + shown);
+        }
+        assertThat(organiser.post(act, day.setup("wishes", 9, window.toString())).statusCode())
+                .isEqualTo(303);
         assertThat(organiser.post(act, day.setup("first_come", 5, "")).statusCode()).isEqualTo(409);
         assertThat(organiser.post(act, "act=tell").statusCode()).isEqualTo(409);
         assertThat(organiser.post(act, "act=fly").statusCode()).isEqualTo(404);
