@@ -52,6 +52,10 @@ final class DemoConferences {
             DemoParticipants.register(server, conference, now);
         }
         DemoWorkshops.bringTo(server, conferences.get(WITH_WORKSHOPS), BY, now);
+        DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
+        DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
+        DemoStands.bringTo(server, conferences.getLast(), BY, now);
+        DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

@@ -1,6 +1,6 @@
 /// What many people think of many statements: groups that vote alike, what sets each of them apart,
-/// and what all agree on, as the online consultations of Polis find it. Pure functions; nothing is
-/// kept.
+/// and what all agree on, as the online consultations of Polis find it. Here are pure functions
+/// that keep nothing; what is said and voted in the hall is in the folders beneath.
 ///
 /// ```text
 /// Votes        people x statements; agree +1, pass 0, disagree -1, or no vote
@@ -14,7 +14,15 @@
 /// Method: Small, Bjorkegren, Erkkila, Shaw and Megill, "Polis: Scaling deliberation by mapping
 /// high dimensional opinion spaces", Recerca 26(2), 2021. Written from the formulas.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "conference",
+            "people",
+            "platform",
+            "platform :: *",
+            "programme",
+            "programme :: *"
+        })
 package dk.tingsted.discussions;
 
 import org.jspecify.annotations.NullMarked;

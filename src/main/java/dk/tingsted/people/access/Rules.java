@@ -51,12 +51,14 @@ final class Rules {
                     post(CONFERENCE + "/findings", PREPARE_PROGRAMME),
                     post(CONFERENCE + "/items/**", PREPARE_PROGRAMME),
                     post(CONFERENCE + "/days", PREPARE_PROGRAMME),
+                    any(CONFERENCE + "/stands/**", PREPARE_PROGRAMME),
                     post(CONFERENCE + "/editions", PUBLISH),
                     get(CONFERENCE + "/followup/**", READ_PROGRAMME),
                     post(CONFERENCE + "/followup/**", WRITE_FOLLOW_UP),
                     any(CONFERENCE + "/letters/**", SEND_LETTERS),
                     any(CONFERENCE + "/notices/**", SEND_LETTERS),
                     any(CONFERENCE + "/outbox/**", SEND_LETTERS),
+                    any(CONFERENCE + "/passes/**", SEND_LETTERS),
                     any(CONFERENCE + "/planned/**", SEND_LETTERS),
                     any(CONFERENCE + "/texts/**", SEND_LETTERS),
                     // Those who come
@@ -71,9 +73,14 @@ final class Rules {
                     get(CONFERENCE + "/kitchen", SEE_PARTICIPANTS),
                     post(CONFERENCE + "/participants/**", CHANGE_PARTICIPANTS),
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
+                    get(CONFERENCE + "/tables/**", SEE_PARTICIPANTS),
+                    post(CONFERENCE + "/tables/**", CHANGE_PARTICIPANTS),
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
                     any(CONFERENCE + "/workshops/**", RUN_DAY),
+                    any(CONFERENCE + "/discussions/**", RUN_DAY),
+                    any(CONFERENCE + "/questions/**", RUN_DAY),
+                    any(CONFERENCE + "/award/**", RUN_DAY),
                     any(CONFERENCE + "/notes/**", TAKE_NOTES),
                     any(CONFERENCE + "/door/**", CHECK_IN));
 

@@ -16,7 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /// From XHTML to a PDF that is both PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). Nothing is
-/// fetched: pictures and links to stylesheets are refused, whatever they point at.
+/// fetched: pictures and links to stylesheets are refused, whatever they point at, but for a
+/// picture that stands in the page itself.
 public final class Press {
 
     static {
@@ -44,14 +45,18 @@ public final class Press {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Tingsted");
         for (var when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((_, _) -> false, when);
+            builder.useExternalResourceAccessControl((uri, _) -> isWithin(uri), when);
         }
-        builder.useUriResolver((_, _) -> null);
+        builder.useUriResolver((_, uri) -> isWithin(uri) ? uri : null);
         builder.withHtmlContent(withFonts(page), null);
         builder.useUnicodeBidiSplitter(Direction::new);
         builder.useUnicodeBidiReorderer(new Direction());
         page.faces().forEach(face -> face.in(builder));
         return builder;
+    }
+
+    private static boolean isWithin(String uri) {
+        return uri.startsWith("data:image/png;base64,");
     }
 
     /// The style comes first, so that no word of the programme can be meant.

@@ -78,7 +78,7 @@ class WorkshopsInBrowserTest {
         page.navigate(at(day.link(person)));
         page.locator("main button").click();
         page.waitForURL("**/mine");
-        page.locator(".own-part a").click();
+        page.locator(".own-part a[href$='/workshops']").click();
         page.waitForURL("**/workshops");
     }
 
