@@ -216,6 +216,11 @@ class RoundsTest {
         assertThat(day.entered(0).get(day.mine()).body()).contains("Du leder denne workshop");
         assertThat(take(day, day.entered(1), 1, 0).statusCode()).isEqualTo(303);
         assertThat(take(day, day.entered(0), 0, 1).statusCode()).isEqualTo(409);
+        var remove = "act=remove&workshop=" + day.workshop(0) + "&who=deltager";
+        organiser.post(hosts, remove + "1@example.dk");
+        organiser.post(hosts, remove + "2@example.dk");
+        assertThat(Gathered.rounds().placed(day.conference().id(), day.block().id()))
+                .containsOnlyKeys(day.people().get(1).id());
     }
 
     @Test
