@@ -16,12 +16,14 @@ create table workshop_round (
     seed         text        not null,
     told_at      timestamptz,
     told_by      text,
+    input_digest text        check (length(input_digest) = 64),
     saved_at     timestamptz not null,
     saved_by     text        not null,
     primary key (conference, block),
     check (opens_at < closes_at),
     check ((opens_at is null) = (closes_at is null)),
     check ((told_at is null) = (told_by is null)),
+    check ((told_at is null) = (input_digest is null)),
     check (told_at is null or way = 'wishes')
 );
 create index workshop_round_counts on workshop_round (closes_at)

@@ -2,6 +2,7 @@ package dk.tingsted.arrival;
 
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.QrCode;
+import dk.tingsted.programme.Format;
 import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.mine.Entered;
@@ -45,9 +46,10 @@ class OwnCode implements OwnPart {
                 : Optional.empty();
     }
 
-    /// Whoever has a place, until it is over.
+    /// Whoever has a place and a door to come to, until it is over.
     boolean has(Entered entered, Instant now) {
         return entered.registration().standing() instanceof Standing.Expected
+                && entered.desk().programme().particulars().format() != Format.VIRTUAL
                 && spans.of(entered.registration().conference())
                         .filter(span -> !now.isBefore(span.end().toInstant()))
                         .isEmpty();

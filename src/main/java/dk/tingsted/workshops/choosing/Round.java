@@ -23,7 +23,9 @@ public record Round(
         @Nullable Told told) {
 
     /// When the division was told to all, and by whom.
-    public record Told(Instant at, String by) {}
+    ///
+    /// @param input the digest of what was divided
+    public record Told(Instant at, String by, String input) {}
 
     /// How far a round is.
     public enum Phase {

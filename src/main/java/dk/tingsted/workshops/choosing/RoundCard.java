@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// @param wishes everybody's
 /// @param placed who is where
 /// @param draw what the division would be; null where it is not due
-/// @param input the digest of what was divided; null until it is told
 record RoundCard(
         Block block,
         @Nullable Round round,
@@ -42,12 +41,12 @@ record RoundCard(
         Map<RegistrationId, List<ItemId>> wishes,
         Map<RegistrationId, Placed> placed,
         @Nullable Draw draw,
-        @Nullable String input,
         Instant now) {
 
     Card card(Form form, boolean formIsOpen) {
         var phase = round == null ? null : round.phase(now);
         boolean isDrawn = round != null && round.terms().way() == Way.WISHES;
+        var told = round == null ? null : round.told();
         return new Card(
                 block.id().value(),
                 block.title(),
@@ -61,8 +60,8 @@ record RoundCard(
                 figures(phase),
                 block.workshops().stream().map(this::load).toList(),
                 isDrawn && round != null ? round.seal() : null,
-                round != null && round.told() != null ? round.seed() : null,
-                input,
+                told == null || round == null ? null : round.seed(),
+                told == null ? null : told.input(),
                 form,
                 formIsOpen);
     }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,11 +108,23 @@ final class RoundReading {
             if (day.getYear() < 2000 || day.getYear() > 2200) {
                 throw new DateTimeException("Not our time");
             }
-            return Optional.of(day.atTime(time).atZone(block.start().getZone()).toInstant());
+            return Optional.of(
+                    exactly(field, day.atTime(time).atZone(block.start().getZone()).toInstant()));
         } catch (DateTimeException e) {
             fault(field + "-time", "Skriv en dato og et klokkeslæt, for eksempel 16.52.");
             return Optional.empty();
         }
+    }
+
+    /// The form tells minutes. Where it says what was told, the moment stays what it was.
+    private Instant exactly(String field, Instant typed) {
+        if (was == null) {
+            return typed;
+        }
+        var before = field.equals("opens") ? was.terms().opensAt() : was.terms().closesAt();
+        return before != null && before.truncatedTo(ChronoUnit.MINUTES).equals(typed)
+                ? before
+                : typed;
     }
 
     private static String padded(String time) {

@@ -104,7 +104,9 @@ class RoundStore {
 
     private static Round.@Nullable Told told(ResultSet row) throws SQLException {
         var at = instant(row, "told_at");
-        return at == null ? null : new Round.Told(at, row.getString("told_by"));
+        return at == null
+                ? null
+                : new Round.Told(at, row.getString("told_by"), row.getString("input_digest"));
     }
 
     private static @Nullable Venue venue(ResultSet row) throws SQLException {
@@ -213,7 +215,8 @@ class RoundStore {
         database.sql(
                         """
                         with told as (
-                            update workshop_round set told_at = :now, told_by = :by
+                            update workshop_round
+                            set told_at = :now, told_by = :by, input_digest = :digest
                             where conference = :conference and block = :block
                             returning conference, block)
                         insert into workshop_draw (conference, block, input)
@@ -222,6 +225,7 @@ class RoundStore {
                 .param("conference", round.conference().value())
                 .param("block", round.block().value())
                 .param("input", input)
+                .param("digest", Draw.digest(input))
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();

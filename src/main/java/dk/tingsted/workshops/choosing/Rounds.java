@@ -270,12 +270,15 @@ public class Rounds {
         });
     }
 
-    /// She does not lead it any more.
+    /// She does not lead it any more. A place that she did not get by leading stays hers.
     void unhost(ConferenceId conference, Spot who) {
         transactions.executeWithoutResult(_ -> {
             rounds.hold(conference);
-            choices.giveUp(List.of(who));
-            plans.tell(conference);
+            var place = choices.placed(conference, who.block()).get(who.who());
+            if (place != null && place.how() == How.HOST) {
+                choices.giveUp(List.of(who));
+                plans.tell(conference);
+            }
         });
     }
 }

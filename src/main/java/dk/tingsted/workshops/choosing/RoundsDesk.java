@@ -115,7 +115,6 @@ class RoundsDesk {
                         round == null
                                 ? null
                                 : rounds.draw(conference, block.id(), seat.now()).orElse(null),
-                        rounds.input(conference, block.id()).map(Draw::digest).orElse(null),
                         seat.now())
                 .card(
                         new RoundForm(block, round, Objects.requireNonNull(shown), seat.now())

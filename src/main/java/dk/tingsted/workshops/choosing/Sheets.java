@@ -1,9 +1,9 @@
 package dk.tingsted.workshops.choosing;
 
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.registration.Meetings;
-import dk.tingsted.registration.Span;
 import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Around;
@@ -11,6 +11,7 @@ import dk.tingsted.registration.mine.Entered;
 import dk.tingsted.workshops.choosing.Placed.How;
 import dk.tingsted.workshops.choosing.Round.Phase;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
 
+    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
+    private static final int MANY = 2_000;
+
     private final Rounds rounds;
     private final Doors doors;
     private final Meetings meetings;
     private final Spans spans;
+
+    /// When the division is told, all come at once.
+    private final Remembered<ConferenceId, Hall> halls = new Remembered<>(GOOD_FOR, MANY);
+
+    /// Where all meet on a screen, and when.
+    private record Hall(String address, Instant opens, Instant ends) {}
 
     Sheets(Rounds rounds, Doors doors, Meetings meetings, Spans spans) {
         this.rounds = rounds;
@@ -50,7 +60,6 @@ class Sheets {
                 rounds.own(entered.registration().id()),
                 rounds.loads(conference, now),
                 doors::leadsAnywhere,
-                block -> rounds.input(conference, block).map(Draw::digest).orElse(""),
                 isComing(entered) ? plenary(conference, now) : null,
                 now);
     }
@@ -60,16 +69,21 @@ class Sheets {
     }
 
     private @Nullable String plenary(ConferenceId conference, Instant now) {
-        return spans.of(conference)
-                .filter(span -> now.isBefore(span.end().toInstant()))
-                .flatMap(span -> open(conference, span, now))
+        return halls.of(conference, now, () -> hall(conference))
+                .filter(hall -> !now.isBefore(hall.opens()) && now.isBefore(hall.ends()))
+                .map(Hall::address)
                 .orElse(null);
     }
 
-    private Optional<String> open(ConferenceId conference, Span span, Instant now) {
+    private Optional<Hall> hall(ConferenceId conference) {
         return meetings.of(conference)
-                .filter(meeting -> !now.isBefore(meeting.opens(span)))
-                .map(meeting -> meeting.address());
+                .flatMap(meeting ->
+                        spans.of(conference)
+                                .map(span ->
+                                        new Hall(
+                                                meeting.address(),
+                                                meeting.opens(span),
+                                                span.end().toInstant())));
     }
 
     /// The way in to a workshop that she has a place in, or that is for all; empty where it is not

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// The way to one's workshops from the page of one's own registration.
 @Component
-@Order(20)
+@Order(10)
 class WorkshopsCard implements OwnPart {
 
     private final Sheets sheets;

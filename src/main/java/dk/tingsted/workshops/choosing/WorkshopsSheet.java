@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param loads how many are in each workshop
 /// @param leads which venues have a way in on a screen
-/// @param inputs for each block told the digest of what was divided
 record WorkshopsSheet(
         Around around,
         long registration,
@@ -36,7 +35,6 @@ record WorkshopsSheet(
         Own own,
         Map<ItemId, Integer> loads,
         Function<Venue, Boolean> leads,
-        Function<ItemId, String> inputs,
         @Nullable String plenary,
         Instant now) {
 
@@ -268,8 +266,9 @@ record WorkshopsSheet(
         if (round.terms().way() != Way.WISHES) {
             return null;
         }
-        return round.told() == null
+        var told = round.told();
+        return told == null
                 ? new Seal(round.seal(), "", "")
-                : new Seal(round.seal(), round.seed(), inputs.apply(round.block()));
+                : new Seal(round.seal(), round.seed(), told.input());
     }
 }

@@ -216,6 +216,11 @@ class RoundsTest {
         assertThat(day.entered(0).get(day.mine()).body()).contains("Du leder denne workshop");
         assertThat(take(day, day.entered(1), 1, 0).statusCode()).isEqualTo(303);
         assertThat(take(day, day.entered(0), 0, 1).statusCode()).isEqualTo(409);
+        var remove = "act=remove&workshop=" + day.workshop(0) + "&who=deltager";
+        organiser.post(hosts, remove + "1@example.dk");
+        organiser.post(hosts, remove + "2@example.dk");
+        assertThat(Gathered.rounds().placed(day.conference().id(), day.block().id()))
+                .containsOnlyKeys(day.people().get(1).id());
     }
 
     @Test
@@ -243,6 +248,14 @@ class RoundsTest {
         assertThat(organiser.post(act, "act=open:5").statusCode()).isEqualTo(303);
 
         assertThat(organiser.post(act, "act=open:5").statusCode()).isEqualTo(409);
+        var page = organiser.get(day.organiser()).body();
+        var window = new StringBuilder();
+        for (var field : List.of("opens-date", "opens-time", "closes-date", "closes-time")) {
+            var shown = between(page, "name=\"" + p + field + "\" value=\"", "\"");
+            window.append("&" + p + field + "=" + shown);
+        }
+        assertThat(organiser.post(act, day.setup("wishes", 9, window.toString())).statusCode())
+                .isEqualTo(303);
         assertThat(organiser.post(act, day.setup("first_come", 5, "")).statusCode()).isEqualTo(409);
         assertThat(organiser.post(act, "act=tell").statusCode()).isEqualTo(409);
         assertThat(organiser.post(act, "act=fly").statusCode()).isEqualTo(404);
