@@ -36,6 +36,8 @@ final class DemoConferences {
 
     private static final int AT_TABLES = 2;
 
+    private static final int GIVES_AWARD = 3;
+
     private DemoConferences() {}
 
     /// Does nothing in a data folder that has conferences already.
@@ -51,6 +53,7 @@ final class DemoConferences {
             DemoParticipants.register(server, conference, now);
         }
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
+        DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

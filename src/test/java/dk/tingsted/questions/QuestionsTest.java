@@ -32,11 +32,13 @@ class QuestionsTest {
             assertThat(other.post(page, "act=support:" + second).statusCode()).isEqualTo(303);
         }
 
-        assertThat(queue().in(Asked.State.WAITING)).first().satisfies(first -> {
-            assertThat(first.words()).isEqualTo("Hvem betaler?");
-            assertThat(first.by()).isEqualTo("Ida Prøve");
-            assertThat(first.support()).isEqualTo(1);
-        });
+        assertThat(queue().in(Asked.State.WAITING))
+                .first()
+                .satisfies(first -> {
+                    assertThat(first.words()).isEqualTo("Hvem betaler?");
+                    assertThat(first.by()).isEqualTo("Ida Prøve");
+                    assertThat(first.support()).isEqualTo(1);
+                });
         assertThat(other.get(page).body()).contains("også dig");
         assertThat(one.get(page).body()).doesNotContain("ask-mine");
     }
