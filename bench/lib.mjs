@@ -98,8 +98,8 @@ export function installed(command) {
 }
 
 /** A demo with an organiser signed in: its process, the address it answers at, and her cookie. */
-export async function organiser() {
-  const child = spawn(tingsted, ["demo", "--data", folder(), "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+export async function organiser(data = folder()) {
+  const child = spawn(tingsted, ["demo", "--data", data, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
   const link = await new Promise((resolve) => {
     let said = "";
     child.stdout.on("data", (chunk) => {

@@ -86,6 +86,12 @@ function light(css) {
   return css.replace(/(?:[uo]l(?::not\([^)]*\))+,?)+\{[^}]*\}/g, '');
 }
 
+// Reads codes where the browser cannot do it itself; two files, of which one asks for the other.
+function readers(folder) {
+  const shared = write('qr-shared.js', fs.readFileSync(path.join(folder, 'index.js')));
+  write('qr-decode.js', fs.readFileSync(path.join(folder, 'decode.js'), 'utf8').replaceAll("'./index.js'", `'./${shared}'`));
+}
+
 install();
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
@@ -95,6 +101,7 @@ pictureFonts(path.resolve(out, '../picture'));
 for (const file of fs.readdirSync(here).filter(name => name.endsWith('.svg'))) write(file, fs.readFileSync(path.join(here, file)));
 const scripts = path.resolve(here, '../scripts');
 for (const file of fs.readdirSync(scripts)) write(file, fs.readFileSync(path.join(scripts, file)));
+readers(path.join(root, 'node_modules/qr'));
 const ours = fs.readdirSync(here).filter(name => name.endsWith('.css')).sort();
 const css = [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');
 write('tingsted.css', css);

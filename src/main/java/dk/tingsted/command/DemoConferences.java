@@ -34,6 +34,7 @@ final class DemoConferences {
     /// Those that people come to.
     private static final List<Integer> REGISTERED = List.of(0, 2);
 
+    private static final int WITH_WORKSHOPS = 0;
     private static final int AT_TABLES = 2;
 
     private static final int GIVES_AWARD = 3;
@@ -52,6 +53,10 @@ final class DemoConferences {
             DemoRegistration.open(server, conference, number == AT_TABLES, BY, now);
             DemoParticipants.register(server, conference, now);
         }
+        DemoWorkshops.bringTo(server, conferences.get(WITH_WORKSHOPS), BY, now);
+        DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
+        DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
+        DemoStands.bringTo(server, conferences.getLast(), BY, now);
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
         server.verbs(FollowUps.class)

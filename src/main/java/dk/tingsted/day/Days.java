@@ -9,6 +9,7 @@ import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
+import dk.tingsted.programme.publishing.Words;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -68,6 +69,18 @@ public class Days implements ApplicationRunner {
     Now now(String slug) {
         var all = known(slug);
         return Now.of(all.programme(), all.steps(), clock.instant());
+    }
+
+    /// The cards of all its days, as they now run.
+    ///
+    /// @throws NotFound while nothing is published
+    CueCards cards(String slug) {
+        var all = known(slug);
+        return new CueCards(
+                Words.DANISH.title(all.programme()),
+                CueCard.of(all.programme(), all.steps()),
+                clock.instant(),
+                all.programme().zone());
     }
 
     private Known known(String slug) {

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "passes",
             "people",
             "platform",
             "platform :: *",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -23,6 +24,9 @@ final class Composer {
     /// it, so that many may walk through it at once.
     private static final int MANY = 500;
 
+    private static final Pattern SPACES = Pattern.compile("  +");
+
+    private static final Map<String, String> SUBJECTS = new ConcurrentHashMap<>();
     private static final Map<String, String> MARKED = new ConcurrentHashMap<>();
     private static final Map<String, Node> READ = new ConcurrentHashMap<>();
 
@@ -59,15 +63,17 @@ final class Composer {
     }
 
     private static String subject(String subject, Map<Placeholder, String> values) {
+        var marked = kept(SUBJECTS, subject, text -> Marks.mark(OneLine.of(text)));
         var written = new StringBuilder();
-        var marked = Marks.mark(OneLine.of(subject));
-        marked.chars()
-                .mapToObj(mark ->
-                        Marks.at((char) mark)
-                                .map(one -> OneLine.of(values.getOrDefault(one, "")))
-                                .orElse(String.valueOf((char) mark)))
-                .forEach(written::append);
-        return OneLine.of(written.toString().replaceAll(" {2,}", " "), LONGEST_SUBJECT);
+        for (int n = 0; n < marked.length(); n++) {
+            char mark = marked.charAt(n);
+            Marks.at(mark)
+                    .ifPresentOrElse(
+                            one -> written.append(OneLine.of(values.getOrDefault(one, ""))),
+                            () -> written.append(mark));
+        }
+        var spaced = SPACES.matcher(written).replaceAll(" ");
+        return OneLine.of(spaced, LONGEST_SUBJECT);
     }
 
     private static Map<Placeholder, String> cleaned(Map<Placeholder, String> values) {

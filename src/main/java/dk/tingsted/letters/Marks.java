@@ -61,9 +61,16 @@ final class Marks {
     }
 
     private static boolean saysSomething(String line, Map<Placeholder, String> values) {
-        var marks =
-                line.chars().mapToObj(mark -> at((char) mark)).flatMap(Optional::stream).toList();
-        return marks.isEmpty()
-                || marks.stream().anyMatch(one -> !values.getOrDefault(one, "").isBlank());
+        boolean isMarked = false;
+        for (int n = 0; n < line.length(); n++) {
+            if (line.charAt(n) >= FIRST) {
+                var one = at(line.charAt(n));
+                if (one.isPresent() && !values.getOrDefault(one.get(), "").isBlank()) {
+                    return true;
+                }
+                isMarked |= one.isPresent();
+            }
+        }
+        return !isMarked;
     }
 }

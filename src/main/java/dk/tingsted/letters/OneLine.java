@@ -16,7 +16,9 @@ final class OneLine {
 
     /// Line ends become spaces.
     static String of(String text) {
-        return BREAKS.matcher(lines(text)).replaceAll(" ").strip();
+        var lines = lines(text);
+        var line = lines.indexOf('\n') < 0 ? lines : BREAKS.matcher(lines).replaceAll(" ");
+        return line.strip();
     }
 
     /// The same, cut where it is longer than so many characters.
@@ -34,7 +36,18 @@ final class OneLine {
 
     /// Line ends become `\n`.
     static String lines(String text) {
-        return text.chars().allMatch(OneLine::isPlain) ? text : cleaned(text);
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /// A loop and no stream: a thousand letters that are written at once ask a hundred thousand
+    /// times.
+    private static boolean isPlain(String text) {
+        for (int n = 0; n < text.length(); n++) {
+            if (!isPlain(text.charAt(n))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Nearly all there is: nothing in it is to be changed.

@@ -1,5 +1,6 @@
 package dk.tingsted.letters;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -8,6 +9,8 @@ import org.commonmark.node.Paragraph;
 /// round one for a part of it.
 final class TextLetter extends LetterWriter {
 
+    private static final Pattern MANY_LINES = Pattern.compile("\n\n\n+");
+
     private TextLetter(Filled filled) {
         super(filled);
     }
@@ -15,7 +18,7 @@ final class TextLetter extends LetterWriter {
     static String of(Node document, Filled filled) {
         var letter = new TextLetter(filled);
         document.accept(letter);
-        return letter.written().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        return MANY_LINES.matcher(letter.written()).replaceAll("\n\n").strip() + "\n";
     }
 
     @Override

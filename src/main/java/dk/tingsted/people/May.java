@@ -47,6 +47,10 @@ public record May(Powers powers, Slug conference) {
         return may(Deed.SEE_FIGURES);
     }
 
+    public boolean checkIn() {
+        return may(Deed.CHECK_IN);
+    }
+
     private boolean may(Deed deed) {
         return powers.may(deed, conference);
     }

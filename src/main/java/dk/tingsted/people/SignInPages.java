@@ -80,6 +80,6 @@ class SignInPages {
             signIn.leave(organiser, clock.instant());
         }
         signedIn.end(request);
-        return Html.see("/");
+        return Html.forgetting("/");
     }
 }

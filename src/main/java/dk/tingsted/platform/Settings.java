@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
 /// @param mail where letters are handed over; null where they are only read on the page
 /// @param singleSignOn where the organisation's own people sign in; null for nowhere
+/// @param jitsi where rooms on a screen are made by themselves; null for nowhere
 /// @param proxies the network addresses of those in front that say for whom they ask
 public record Settings(
         @Nullable Path data,
@@ -37,6 +38,7 @@ public record Settings(
         @Nullable String clock,
         @Nullable MailServer mail,
         @Nullable SingleSignOn singleSignOn,
+        @Nullable Jitsi jitsi,
         Set<String> proxies) {
 
     private static final List<String> NAMES =
@@ -53,7 +55,13 @@ public record Settings(
                     "dkim-domain",
                     "oidc-issuer",
                     "oidc-client-id",
-                    "oidc-client-secret");
+                    "oidc-client-secret",
+                    "jitsi-url",
+                    "jitsi-app-id",
+                    "jitsi-secret");
+
+    /// As many bytes as HS256 signs with (RFC 7518, 3.2).
+    private static final int LEAST_JITSI_SECRET = 32;
 
     public Settings {
         proxies = Set.copyOf(proxies);
@@ -80,6 +88,7 @@ public record Settings(
                 given.value("clock").orElse(null),
                 mail(given),
                 singleSignOn(given),
+                jitsi(given),
                 given.value("proxy").map(Settings::proxies).orElse(Set.of()));
     }
 
@@ -90,6 +99,19 @@ public record Settings(
         @Override
         public String toString() {
             return "SingleSignOn " + issuer;
+        }
+    }
+
+    /// A Jitsi server; who we are to it, where it asks for that.
+    ///
+    /// @param base `https://meet.example.dk`
+    /// @param appId null, with `secret`, where everybody may open a room
+    public record Jitsi(URI base, @Nullable String appId, @Nullable String secret) {
+
+        /// Never by a log.
+        @Override
+        public String toString() {
+            return "Jitsi " + base;
         }
     }
 
@@ -164,6 +186,47 @@ public record Settings(
                             + " TINGSTED_OIDC_CLIENT_SECRET.");
         }
         return new SingleSignOn(issuer(issuer.get()), id.get(), secret.get());
+    }
+
+    /// The address alone, or all three.
+    private static @Nullable Jitsi jitsi(Given given) {
+        var base = given.value("jitsi-url");
+        var id = given.value("jitsi-app-id");
+        var secret = given.value("jitsi-secret");
+        if (id.isPresent() != secret.isPresent() || (base.isEmpty() && id.isPresent())) {
+            throw new Unusable(
+                    "Jitsi kræver TINGSTED_JITSI_URL, og TINGSTED_JITSI_APP_ID og"
+                            + " TINGSTED_JITSI_SECRET kun sammen.");
+        }
+        if (secret.isPresent() && secret.get().length() < LEAST_JITSI_SECRET) {
+            throw new Unusable(
+                    "TINGSTED_JITSI_SECRET skal være mindst " + LEAST_JITSI_SECRET + " tegn.");
+        }
+        return base.map(url -> new Jitsi(jitsiBase(url), id.orElse(null), secret.orElse(null)))
+                .orElse(null);
+    }
+
+    private static URI jitsiBase(String value) {
+        try {
+            var url = new URI(value.replaceFirst("/+$", ""));
+            if (url.getHost() != null
+                    && "https".equals(url.getScheme())
+                    && url.getRawUserInfo() == null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            throw unusableJitsi(value);
+        }
+        throw unusableJitsi(value);
+    }
+
+    private static Unusable unusableJitsi(String value) {
+        return new Unusable(
+                "TINGSTED_JITSI_URL »"
+                        + value
+                        + "« kan ikke bruges. Den skal være som https://meet.example.dk.");
     }
 
     /// Without TLS only on this machine, to try it.

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.platform.Secret;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,22 @@ class ApplicationStore {
     /// @param accepted the form's number among those received together
     /// @param link the secret of her private link
     record Entrant(int accepted, Sent form, Applicant applicant, Standing standing, Secret link) {}
+
+    /// Who were registered together and have not withdrawn, in the order of the forms.
+    List<Set<RegistrationId>> together(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select array_agg(id) as ids from registration
+                        where conference = :conference and standing <> 'withdrawn'
+                        group by application having count(*) > 1 order by application
+                        """)
+                .param("conference", conference.value())
+                .query((row, _) ->
+                        Arrays.stream((Long[]) row.getArray("ids").getArray())
+                                .map(RegistrationId::new)
+                                .collect(toSet()))
+                .list();
+    }
 
     /// Forms of these keys that were received before. Each is looked up in the index, however many
     /// there are: left to itself the planner would read the whole table for a large batch.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,11 @@ public class Registrations {
     /// The answers of all of a conference, without the files.
     public Map<RegistrationId, Map<QuestionId, Answer>> answersOf(ConferenceId conference) {
         return answers.of(conference);
+    }
+
+    /// Those of a conference who have not withdrawn and were registered in one form with others.
+    public List<Set<RegistrationId>> forms(ConferenceId conference) {
+        return applications.together(conference);
     }
 
     /// One person's answers with the files.

@@ -59,6 +59,24 @@ public final class Seating {
                 : new Outcome.Seated(plan(gathering, seats, bounds));
     }
 
+    /// Seats who have come since, and leaves all others where they sit: somebody is moved only to a
+    /// table that was settled for her meanwhile. Who has gone leaves a seat.
+    ///
+    /// @param before for each round from table to people
+    public static Outcome joined(Gathering gathering, List<Map<String, List<String>>> before) {
+        var units = Units.of(gathering);
+        var values = Values.of(gathering);
+        var joined = new Latecomers(gathering, units, values).joined(before);
+        if (joined.isEmpty()) {
+            return new Outcome.TooTight();
+        }
+        var bounds = Bounds.of(gathering, units, values);
+        var seats = new Seats(units, values, joined.get(), bounds);
+        return seats.foesMet() > 0
+                ? new Outcome.NotApart()
+                : new Outcome.Seated(plan(gathering, seats, bounds));
+    }
+
     private static long steps(Gathering gathering, double seconds) {
         double size = (double) gathering.people().size() / gathering.tables().size();
         return (long) (seconds * STEPS_A_SECOND * Math.min(1, USUAL_SIZE / size));

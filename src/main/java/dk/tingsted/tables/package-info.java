@@ -1,5 +1,5 @@
 /// Who sits at which table, over one or more rounds, so that each table mixes people and neighbours
-/// are new. Pure functions; nothing is kept.
+/// are new. The functions are pure; what an organiser does with them is in `hall`.
 ///
 /// ```text
 /// Gathering = Table+, rounds, attribute*, Guest+, together*, apart*    what is asked
@@ -12,7 +12,18 @@
 /// P = sum over pairs of people of C(how often they sit together, 2)
 /// ```
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "conference",
+            "people",
+            "platform",
+            "platform :: *",
+            "programme",
+            "programme :: publishing",
+            "registration",
+            "registration :: form",
+            "registration :: mine"
+        })
 package dk.tingsted.tables;
 
 import org.jspecify.annotations.NullMarked;

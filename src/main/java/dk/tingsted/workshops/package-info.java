@@ -1,5 +1,7 @@
 /// Who goes to which workshop: from everybody's wishes to a place for each, with a proof that no
-/// other division is better. A pure function; it reads no clock and keeps nothing.
+/// other division is better. What stands here is a pure function; it reads no clock and keeps
+/// nothing. What asks people for their wishes and shows them their rooms is
+/// [dk.tingsted.workshops.choosing].
 ///
 /// ```text
 /// Wishes     = slots, Room*, Person*, Objective, seed, holdBack       what is asked
@@ -15,7 +17,18 @@
 ///
 /// [Places] divides, [Audit] checks what it did and shares no code with it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+        allowedDependencies = {
+            "conference",
+            "people",
+            "platform",
+            "platform :: *",
+            "programme",
+            "programme :: publishing",
+            "registration",
+            "registration :: form",
+            "registration :: mine"
+        })
 package dk.tingsted.workshops;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ class SettingsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 Set.of()));
     }
 
@@ -55,6 +56,7 @@ class SettingsTest {
                                 9000,
                                 null,
                                 URI.create("http://localhost"),
+                                null,
                                 null,
                                 null,
                                 null,

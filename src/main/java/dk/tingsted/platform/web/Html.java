@@ -48,4 +48,12 @@ public final class Html {
     public static ResponseEntity<byte[]> see(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
     }
+
+    /// The same, and the browser throws away what our pages kept in it: the list of the door.
+    public static ResponseEntity<byte[]> forgetting(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .header("Clear-Site-Data", "\"storage\"")
+                .build();
+    }
 }

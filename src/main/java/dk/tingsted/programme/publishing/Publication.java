@@ -10,17 +10,26 @@ import org.jspecify.annotations.Nullable;
 /// @param base where the site is reached, `https://konference.example`, without a slash at the end;
 ///   empty for a copy that is read from files
 /// @param signUp null where nobody can register here
-public record Publication(List<Edition> editions, Slug slug, String base, @Nullable SignUp signUp) {
+/// @param annexes files that belong to items
+/// @param hall the stands
+public record Publication(
+        List<Edition> editions,
+        Slug slug,
+        String base,
+        @Nullable SignUp signUp,
+        List<Annex> annexes,
+        Stall.Hall hall) {
 
     public Publication {
         editions = List.copyOf(editions);
+        annexes = List.copyOf(annexes);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("Nothing is published of " + slug);
         }
     }
 
     public Publication(List<Edition> editions, Slug slug, String base) {
-        this(editions, slug, base, null);
+        this(editions, slug, base, null, List.of(), Stall.Hall.EMPTY);
     }
 
     public static Publication of(Edition edition, Slug slug, String base) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How iCalendar is written, whatever it tells (RFC 5545): values that hold only text, lines that
@@ -14,8 +14,9 @@ public final class CalendarLines {
     /// In octets (RFC 5545 section 3.1).
     private static final int LONGEST = 75;
 
-    /// Of one `char` in UTF-8.
-    private static final int MOST_OCTETS = 3;
+    private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\p{Cntrl}]");
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
@@ -23,17 +24,15 @@ public final class CalendarLines {
 
     /// A text as the value of a property.
     public static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
+        var safe = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+        var lines = LINE_ENDS.matcher(safe).replaceAll("\\\\n");
+        return CONTROLS.matcher(lines).replaceAll(" ");
     }
 
     /// A text as the value of a parameter, which holds neither a quotation mark nor a control
     /// character.
     public static String quoted(String text) {
-        return '"' + text.replaceAll("[\"\\p{Cntrl}]", "'") + '"';
+        return '"' + UNQUOTABLE.matcher(text).replaceAll("'") + '"';
     }
 
     /// The wall time, with the name of its zone.
@@ -48,27 +47,25 @@ public final class CalendarLines {
 
     /// The finished file.
     public static String folded(Stream<String> lines) {
-        return lines.map(CalendarLines::folded).collect(Collectors.joining());
+        var file = new StringBuilder();
+        lines.forEach(line -> fold(line, file));
+        return file.toString();
     }
 
     /// A letter is never cut in two.
-    private static String folded(String line) {
-        return line.length() * MOST_OCTETS <= LONGEST ? line + "\r\n" : cut(line);
-    }
-
-    private static String cut(String line) {
-        var folded = new StringBuilder();
-        var room = LONGEST;
-        for (var letter : line.codePoints().toArray()) {
-            var octets = octets(letter);
+    private static void fold(String line, StringBuilder file) {
+        int room = LONGEST;
+        int written = 0;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int octets = octets(line.codePointAt(at));
             if (octets > room) {
-                folded.append("\r\n ");
+                file.append(line, written, at).append("\r\n ");
+                written = at;
                 room = LONGEST - 1;
             }
-            folded.appendCodePoint(letter);
             room -= octets;
         }
-        return folded.append("\r\n").toString();
+        file.append(line, written, line.length()).append("\r\n");
     }
 
     /// In UTF-8.

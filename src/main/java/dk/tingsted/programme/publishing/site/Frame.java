@@ -13,6 +13,7 @@ import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Outline;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.SiteFile;
+import dk.tingsted.programme.publishing.Stall;
 import dk.tingsted.programme.publishing.Stands;
 import dk.tingsted.programme.publishing.Timetable;
 import dk.tingsted.programme.publishing.Words;
@@ -271,13 +272,29 @@ public record Frame(
         return item.kind() == Kind.BREAK || item.kind() == Kind.MEAL;
     }
 
-    /// A pause in which the stands are open.
+    /// A pause whose text says that the stands are open.
     public static boolean opensStands(Item item) {
         return Stands.areOpen(item);
     }
 
+    /// Where no pause says so and there are stands, they are open in all of them.
     public List<Item> standHours() {
-        return Stands.hours(programme());
+        var said = Stands.hours(programme());
+        return said.isEmpty() && !hall().stalls().isEmpty()
+                ? programme().items().stream().filter(Frame::isQuiet).toList()
+                : said;
+    }
+
+    public boolean areStandsOpen(Item item) {
+        return standHours().contains(item);
+    }
+
+    public Stall.Hall hall() {
+        return publication.hall();
+    }
+
+    public boolean hasStands() {
+        return !standHours().isEmpty() || !hall().stalls().isEmpty();
     }
 
     public List<Item> blocks() {

@@ -3,6 +3,7 @@ package dk.tingsted.programme.publishing.site;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
+import dk.tingsted.programme.publishing.Annex;
 import dk.tingsted.programme.publishing.Heading;
 import dk.tingsted.programme.publishing.Timetable;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param calendar the file that puts it in a calendar; null without a time
 /// @param beside what happens at the same time in the same block
+/// @param annexes files that everybody may fetch
 public record ItemPage(
         Item item,
         Heading heading,
@@ -20,7 +22,8 @@ public record ItemPage(
         @Nullable String calendar,
         @Nullable Item parent,
         List<Item> parts,
-        List<Item> beside) {
+        List<Item> beside,
+        List<Annex> annexes) {
 
     static ItemPage of(Frame frame, String id) {
         var item = frame.programme().item(new ItemId(id)).orElseThrow();
@@ -35,7 +38,10 @@ public record ItemPage(
                 frame.programme().partsOf(item),
                 parent == null || item.kind() != Kind.WORKSHOP
                         ? List.of()
-                        : siblings(frame, item, parent).toList());
+                        : siblings(frame, item, parent).toList(),
+                frame.publication().annexes().stream()
+                        .filter(annex -> annex.item().equals(item.id()))
+                        .toList());
     }
 
     private static Stream<Item> siblings(Frame frame, Item item, Item parent) {

@@ -8,10 +8,12 @@ import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.KeptPages;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.programme.publishing.Alongside;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.SignUp;
+import dk.tingsted.programme.publishing.Stall;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class PublishedSites implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedSites.class);
+    private static final String TIDING = "site";
     private static final Duration AFTER_START = Duration.ofSeconds(3);
 
     private final Conferences conferences;
@@ -38,6 +42,7 @@ public class PublishedSites implements ApplicationRunner {
     private final KeptPages pages;
     private final Addresses addresses;
     private final Tidings tidings;
+    private final ObjectProvider<Alongside> alongside;
     private final Map<Slug, Site.Listed> listed = new ConcurrentHashMap<>();
     private final Map<Slug, SignUp> signUps = new ConcurrentHashMap<>();
 
@@ -46,17 +51,20 @@ public class PublishedSites implements ApplicationRunner {
             Programmes programmes,
             KeptPages pages,
             Addresses addresses,
-            Tidings tidings) {
+            Tidings tidings,
+            ObjectProvider<Alongside> alongside) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.pages = pages;
         this.addresses = addresses;
         this.tidings = tidings;
+        this.alongside = alongside;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         tidings.listen(EditionPublished.TIDING, this::catchUp, this::catchUp);
+        tidings.listen(TIDING, this::keepAgain, this::keepAllAgain);
         var latest = programmes.latestEditions();
         for (var conference : conferences.all()) {
             var edition = latest.get(conference.id());
@@ -115,6 +123,27 @@ public class PublishedSites implements ApplicationRunner {
         return shown == null ? 0 : shown.edition().number();
     }
 
+    /// Has all copies of the program make a conference's pages anew, when the caller's transaction
+    /// is committed: something that is shown alongside its programme is another.
+    public void renew(Conference conference) {
+        tidings.tell(TIDING, Long.toString(conference.id().value()));
+    }
+
+    private void keepAgain(String id) {
+        keepAgain(conferences.get(new ConferenceId(Long.parseLong(id))));
+    }
+
+    private void keepAllAgain() {
+        conferences.all().forEach(this::keepAgain);
+    }
+
+    private void keepAgain(Conference conference) {
+        var shown = listed.get(conference.slug());
+        if (shown != null) {
+            keep(conference, shown.edition());
+        }
+    }
+
     /// Tells on a conference's pages within which hours people register for it.
     public synchronized void announce(Conference conference, SignUp signUp) {
         var before = signUps.put(conference.slug(), signUp);
@@ -140,7 +169,16 @@ public class PublishedSites implements ApplicationRunner {
                         .filter(edition -> edition.number() <= latest.number())
                         .toList();
         var signUp = signUps.get(conference.slug());
-        return new Publication(editions, conference.slug(), base(), signUp);
+        return new Publication(
+                editions,
+                conference.slug(),
+                base(),
+                signUp,
+                alongside.stream().flatMap(one -> one.annexes(conference).stream()).toList(),
+                alongside.stream()
+                        .flatMap(one -> one.hall(conference).stream())
+                        .findFirst()
+                        .orElse(Stall.Hall.EMPTY));
     }
 
     private synchronized void keepIndex() {

@@ -121,7 +121,7 @@ public final class Site {
         if (!frame.themes().isEmpty()) {
             pages.add("themes");
         }
-        if (!frame.standHours().isEmpty()) {
+        if (frame.hasStands()) {
             pages.add("stands");
         }
         if (programme.days().size() > 1) {

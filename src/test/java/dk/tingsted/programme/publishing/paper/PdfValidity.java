@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// What veraPDF has against a file, as PDF/UA-1 and as PDF/A-3a.
-final class PdfValidity {
+public final class PdfValidity {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,7 +18,7 @@ final class PdfValidity {
 
     private PdfValidity() {}
 
-    static List<String> errors(byte[] pdf) throws Exception {
+    public static List<String> errors(byte[] pdf) throws Exception {
         var errors = new ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             errors(pdf, flavour).forEach(errors::add);

@@ -1,0 +1,74 @@
+package dk.tingsted.passes;
+
+import dk.tingsted.conference.Conferences;
+import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.Programmes;
+import dk.tingsted.programme.publishing.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Lets in who holds a pass, to the pages of its purpose in its conference and to nothing else.
+@Component
+public class Admittance {
+
+    private final Conferences conferences;
+    private final Programmes programmes;
+    private final Passes passes;
+    private final PassTicket ticket;
+    private final InstantSource clock;
+
+    Admittance(
+            Conferences conferences,
+            Programmes programmes,
+            Passes passes,
+            PassTicket ticket,
+            InstantSource clock) {
+        this.conferences = conferences;
+        this.programmes = programmes;
+        this.passes = passes;
+        this.ticket = ticket;
+        this.clock = clock;
+    }
+
+    /// What the page answers to one whose pass is good; to all others, that the link they were sent
+    /// must be opened first.
+    ///
+    /// @throws NotFound for a conference that is not published
+    public ResponseEntity<byte[]> let(
+            String slug,
+            Purpose purpose,
+            HttpServletRequest request,
+            Function<Bearer, ResponseEntity<byte[]>> in) {
+        var door = door(slug, request);
+        return bearer(door, purpose, request)
+                .map(in)
+                .orElseGet(() -> PassPages.closed(door, purpose));
+    }
+
+    private Optional<Bearer> bearer(PassDoor door, Purpose purpose, HttpServletRequest request) {
+        var found =
+                ticket.of(request, purpose)
+                        .flatMap(secret -> passes.at(door.conference(), secret))
+                        .filter(pass -> pass.purpose() == purpose && !pass.isRevoked());
+        found.ifPresent(pass -> passes.used(door.conference(), pass, clock.instant()));
+        return found.map(pass -> new Bearer(door.conference(), pass, door.words()));
+    }
+
+    PassDoor door(String slug, HttpServletRequest request) {
+        var conference = conferences.at(slug);
+        var programme =
+                programmes.latestEdition(conference.id()).orElseThrow(NotFound::new).programme();
+        var words = words(slug, request);
+        return new PassDoor(conference, words.title(programme), words);
+    }
+
+    private static Words words(String slug, HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/" + slug + "/en/")
+                ? Words.ENGLISH
+                : Words.DANISH;
+    }
+}

@@ -1,0 +1,31 @@
+package dk.tingsted.passes;
+
+import java.util.Arrays;
+
+/// What a pass is for. It opens the pages of that and nothing else.
+public enum Purpose {
+    /// To move the day along, as the konferencier does.
+    LEAD("lead"),
+    /// One's own part in the programme.
+    SPEAKER("speaker"),
+    /// To keep what is told of a stand.
+    STAND("stand");
+
+    private final String word;
+
+    Purpose(String word) {
+        this.word = word;
+    }
+
+    /// Also the page within the conference's addresses that it leads to.
+    public String word() {
+        return word;
+    }
+
+    static Purpose of(String word) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+}

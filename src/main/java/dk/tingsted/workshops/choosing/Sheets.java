@@ -1,0 +1,105 @@
+package dk.tingsted.workshops.choosing;
+
+import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.registration.Meetings;
+import dk.tingsted.registration.Span;
+import dk.tingsted.registration.Spans;
+import dk.tingsted.registration.Standing;
+import dk.tingsted.registration.form.Around;
+import dk.tingsted.registration.mine.Entered;
+import dk.tingsted.workshops.choosing.Placed.How;
+import dk.tingsted.workshops.choosing.Round.Phase;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds what the page of one's own workshops tells.
+@Component
+class Sheets {
+
+    private final Rounds rounds;
+    private final Doors doors;
+    private final Meetings meetings;
+    private final Spans spans;
+
+    Sheets(Rounds rounds, Doors doors, Meetings meetings, Spans spans) {
+        this.rounds = rounds;
+        this.doors = doors;
+        this.meetings = meetings;
+        this.spans = spans;
+    }
+
+    /// Empty where nobody has set up workshops.
+    Optional<WorkshopsSheet> of(Entered entered, Around around, Instant now) {
+        var conference = entered.desk().conference().id();
+        return rounds.plan(conference, now)
+                .filter(plan -> !plan.rounds().isEmpty())
+                .map(plan -> of(entered, around, plan, now));
+    }
+
+    private WorkshopsSheet of(Entered entered, Around around, Plan plan, Instant now) {
+        var conference = plan.conference();
+        return new WorkshopsSheet(
+                around,
+                entered.registration().id().value(),
+                isComing(entered),
+                plan,
+                rounds.own(entered.registration().id()),
+                rounds.loads(conference, now),
+                doors::leadsAnywhere,
+                block -> rounds.input(conference, block).map(Draw::digest).orElse(""),
+                isComing(entered) ? plenary(conference, now) : null,
+                now);
+    }
+
+    private static boolean isComing(Entered entered) {
+        return entered.registration().standing() instanceof Standing.Expected;
+    }
+
+    private @Nullable String plenary(ConferenceId conference, Instant now) {
+        return spans.of(conference)
+                .filter(span -> now.isBefore(span.end().toInstant()))
+                .flatMap(span -> open(conference, span, now))
+                .orElse(null);
+    }
+
+    private Optional<String> open(ConferenceId conference, Span span, Instant now) {
+        return meetings.of(conference)
+                .filter(meeting -> !now.isBefore(meeting.opens(span)))
+                .map(meeting -> meeting.address());
+    }
+
+    /// The way in to a workshop that she has a place in, or that is for all; empty where it is not
+    /// open to her now.
+    Optional<URI> door(Entered entered, ItemId workshop, Instant now) {
+        return rounds.plan(entered.desk().conference().id(), now)
+                .filter(_ -> isComing(entered))
+                .flatMap(plan -> door(entered, plan, workshop, now));
+    }
+
+    private Optional<URI> door(Entered entered, Plan plan, ItemId workshop, Instant now) {
+        var own = rounds.own(entered.registration().id());
+        for (var round : plan.rounds()) {
+            var has = own.places().get(round.block());
+            boolean isHers = has != null && has.workshop().equals(workshop);
+            var venue = round.venue(workshop);
+            if (venue.isPresent() && (isHers || round.phase(now) == Phase.FREE)) {
+                boolean isHost = has != null && isHers && has.how() == How.HOST;
+                var block = plan.block(round.block()).orElseThrow();
+                var entry = Entry.of(block, round.terms(), isHost);
+                return entry.isOpen(now)
+                        ? doors.address(
+                                venue.get(),
+                                entered.registration().person().name(),
+                                isHost,
+                                entry,
+                                now)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
