@@ -99,6 +99,8 @@ public class Exhibition {
         changing(conference, () -> store.tell(conference.id(), id, told, name, now));
     }
 
+    /// Puts it on the plan.
+    ///
     /// @param place null to take it off the plan
     public void place(Conference conference, long id, Stall.@Nullable Place place) {
         changing(conference, () -> store.place(conference.id(), id, place));
@@ -112,6 +114,8 @@ public class Exhibition {
         changing(conference, () -> store.remove(conference.id(), id));
     }
 
+    /// Takes the plan.
+    ///
     /// @return whether it is a picture that can be shown
     public boolean plan(
             Conference conference, byte[] picture, String words, String by, Instant now) {

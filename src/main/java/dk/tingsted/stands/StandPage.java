@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The form of one stand, for the exhibitor or the secretariat.
 ///
 /// @param by who is signed in; null for the exhibitor
-/// @param titleLanguage of the conference's title where that is not the page's, else null
 /// @param picture the one there is; null for none
 /// @param plan null where there is none
 /// @param alarm what is to be put right; null where nothing is
