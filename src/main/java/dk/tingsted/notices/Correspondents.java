@@ -25,6 +25,8 @@ public class Correspondents {
         return store.addresses(conference);
     }
 
+    /// Keeps what is known.
+    ///
     /// @param address of one mailbox, see `Outgoing.isAddress`
     public void note(
             ConferenceId conference, String person, String address, String by, Instant now) {

@@ -14,6 +14,8 @@ import java.time.Instant;
 /// @param by who sends it
 public record LinkLetter(Conference conference, Purpose purpose, String title, String by) {
 
+    /// The finished letter.
+    ///
     /// @param address of one mailbox
     public Outgoing to(String name, String address, URI link, Instant now) {
         var text =

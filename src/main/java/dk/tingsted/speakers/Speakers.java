@@ -121,6 +121,8 @@ public class Speakers {
         return notes.request(conference).orElse("");
     }
 
+    /// Sets what is asked of those who speak.
+    ///
     /// @param text empty to ask nothing
     public void ask(ConferenceId conference, String text, String by, Instant now) {
         if (text.isBlank()) {

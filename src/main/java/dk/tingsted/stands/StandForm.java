@@ -31,6 +31,8 @@ public record StandForm(
     sealed interface Read {
         record Understood(Change change) implements Read {}
 
+    /// What cannot be used.
+    ///
         /// @param field the name of the field that it is about
         record Refused(String field, String why) implements Read {}
     }
