@@ -37,6 +37,8 @@ final class DemoConferences {
     private static final int WITH_WORKSHOPS = 0;
     private static final int AT_TABLES = 2;
 
+    private static final int GIVES_AWARD = 3;
+
     private DemoConferences() {}
 
     /// Does nothing in a data folder that has conferences already.
@@ -56,6 +58,7 @@ final class DemoConferences {
         DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
+        DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

@@ -10,6 +10,7 @@ import dk.tingsted.discussions.board.Talk;
 import dk.tingsted.discussions.board.Theme;
 import dk.tingsted.discussions.board.Themes;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.questions.Questions;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -46,6 +47,7 @@ final class DemoTalks {
                         .orElseThrow()
                         .programme();
         begin(server.verbs(Discussions.class), conference, Themes.of(programme), by);
+        server.verbs(Questions.class).open(conference, by);
     }
 
     private static void begin(

@@ -24,7 +24,6 @@ public record PreparePage(
         String title,
         Hall hall,
         List<Theme> suggested,
-        String base,
         @Nullable Typing typed,
         @Nullable String alarm) {
 
@@ -40,19 +39,13 @@ public record PreparePage(
     public record Choice(String id, String words) {}
 
     static PreparePage of(
-            String slug,
-            String by,
-            Hall hall,
-            String base,
-            @Nullable Typing typed,
-            @Nullable String alarm) {
+            String slug, String by, Hall hall, @Nullable Typing typed, @Nullable String alarm) {
         return new PreparePage(
                 slug,
                 by,
                 Words.DANISH.title(hall.programme()),
                 hall,
                 hall.talks().isEmpty() ? Themes.of(hall.programme()) : List.of(),
-                base,
                 typed,
                 alarm);
     }
@@ -129,11 +122,6 @@ public record PreparePage(
 
     private Stream<Discussion> discussions() {
         return hall.talks().stream().map(Talk::discussion);
-    }
-
-    /// Where a table writes, as it stands on its card.
-    public String address(String code) {
-        return base + "/" + slug + "/table/" + code;
     }
 
     public String here() {

@@ -202,14 +202,7 @@ class PreparePages {
             String slug,
             PreparePage.@Nullable Typing typed,
             @Nullable String alarm) {
-        var page =
-                PreparePage.of(
-                        slug,
-                        organiser.name(),
-                        discussions.hall(slug),
-                        addresses.base().toString(),
-                        typed,
-                        alarm);
+        var page = PreparePage.of(slug, organiser.name(), discussions.hall(slug), typed, alarm);
         return Reply.page(status, Html.PAGES.discussionsPrepare(page));
     }
 }

@@ -44,7 +44,7 @@ public record TableAddress(String slug, Words words, String code) {
     }
 
     /// Another page of the conference.
-    String to(String page) {
+    public String to(String page) {
         return conference(words) + "/" + page;
     }
 

@@ -146,7 +146,7 @@ public record Counted(
                         .filter(one -> card.id().equals(of.get(one.remark())))
                         .mapToInt(Dotted::dots)
                         .sum(),
-                tables.size(),
+                tables.size() < FEWEST ? 0 : tables.size(),
                 (int) tables.values().stream().filter(one -> one > 0).count(),
                 camps(mine, about));
     }

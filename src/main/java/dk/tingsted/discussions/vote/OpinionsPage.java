@@ -34,9 +34,10 @@ public record OpinionsPage(
     /// A dot of the picture, in its units.
     public record Spot(String x, String y, int group) {}
 
-    /// Whether there is anything to see: everybody must wait until the voting is over.
+    /// Whether there is anything to see: everybody must wait until the voting is over, the
+    /// secretariat too, or a count that grows by one would tell who pressed.
     public boolean isTold() {
-        return organiser != null || round.isOver();
+        return round.isOver();
     }
 
     public String say(String danish, String english) {

@@ -84,7 +84,8 @@ class VoteTest {
                         left.stream()
                                 .map(n -> new Routing.Heard(seen[n] / 2, 0, seen[n], 0))
                                 .toList();
-                int at = left.remove(Routing.next(heard, chance));
+                int at = left.get(Routing.next(heard, chance));
+                left.removeIf(n -> n == at);
                 seen[at]++;
             }
         }
