@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class NowLines implements LiveSource {
 
     private final Days days;
+    private final Ways ways;
     private final LiveStreams streams;
 
-    NowLines(Days days, LiveStreams streams) {
+    NowLines(Days days, Ways ways, LiveStreams streams) {
         this.days = days;
+        this.ways = ways;
         this.streams = streams;
     }
 
@@ -39,7 +41,7 @@ class NowLines implements LiveSource {
     @Override
     public LiveEvent event(String path) {
         var address = line(path).orElseThrow(NotFound::new);
-        var page = NowPage.of(address, days.now(address.slug()));
+        var page = NowPage.of(address, days.now(address.slug()), ways.at(address));
         return LiveEvent.of(page.state(), "now", Html.text(Html.PAGES.dayCourse(page)));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param head what the page says first where nothing is on; null where something is
 /// @param moved what the konferencier did today, the latest first
 /// @param times that all times are in another zone than the Danish; null where they are not
+/// @param ways what everybody in the hall may do at this moment
 public record NowPage(
         NowAddress address,
         String title,
@@ -23,13 +24,15 @@ public record NowPage(
         List<Card> next,
         List<Card> later,
         List<String> moved,
-        @Nullable String times) {
+        @Nullable String times,
+        List<TakePart.Way> ways) {
 
     public NowPage {
         on = List.copyOf(on);
         next = List.copyOf(next);
         later = List.copyOf(later);
         moved = List.copyOf(moved);
+        ways = List.copyOf(ways);
     }
 
     /// An item on it.
@@ -69,7 +72,7 @@ public record NowPage(
     /// One of several sessions.
     public record Part(String id, String title) {}
 
-    static NowPage of(NowAddress address, Now now) {
+    static NowPage of(NowAddress address, Now now, List<TakePart.Way> ways) {
         var programme = now.programme();
         var words = address.words();
         var told = new Told(now, words);
@@ -85,7 +88,8 @@ public record NowPage(
                 next.stream().map(told::card).toList(),
                 now.course().ahead(now.at()).stream().skip(next.size()).map(told::card).toList(),
                 now.isToday() ? told.moved() : List.of(),
-                words.times(programme.zone()));
+                words.times(programme.zone()),
+                ways);
     }
 
     /// The same as long as it says the same, so that nobody is told again: the minutes that are
@@ -97,7 +101,8 @@ public record NowPage(
                                 on.stream().map(Card::unhurried).toList(),
                                 next.stream().map(Card::unhurried).toList(),
                                 later.stream().map(Card::unhurried).toList(),
-                                moved)
+                                moved,
+                                ways)
                         .hashCode());
     }
 

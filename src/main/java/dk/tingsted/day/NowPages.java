@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class NowPages implements OpenPage {
 
     private final Days days;
+    private final Ways ways;
 
-    NowPages(Days days) {
+    NowPages(Days days, Ways ways) {
         this.days = days;
+        this.ways = ways;
     }
 
     @Override
@@ -26,7 +28,8 @@ class NowPages implements OpenPage {
     @Override
     public ResponseEntity<byte[]> shown(String path) {
         var address = NowAddress.of(path).orElseThrow(NotFound::new);
-        return Html.page(Html.PAGES.dayNow(NowPage.of(address, days.now(address.slug()))));
+        var now = days.now(address.slug());
+        return Html.page(Html.PAGES.dayNow(NowPage.of(address, now, ways.at(address))));
     }
 
     @Override

@@ -62,7 +62,8 @@ public record SteerPage(
         var shown =
                 NowPage.of(
                         new NowAddress(desk.slug(), Words.DANISH, false, NowAddress.Part.PAGE),
-                        now);
+                        now,
+                        List.of());
         return new SteerPage(
                 desk,
                 shown.title(),

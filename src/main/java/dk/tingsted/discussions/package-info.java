@@ -17,6 +17,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "day",
             "people",
             "platform",
             "platform :: *",

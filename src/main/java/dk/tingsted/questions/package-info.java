@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "day",
             "discussions :: board",
             "discussions :: phone",
             "people",

@@ -61,6 +61,7 @@ class TalkInBrowserTest {
                     .first()
                     .dragTo(lectern.locator(".moderate-card").last());
             wall.waitForCondition(() -> wall.locator(".wall-note").count() == 1);
+            lectern.waitForCondition(() -> lectern.locator(".moderate-card").count() == 1);
             lectern.locator("button[value^='highlight:']").press("Enter");
             wall.locator(".wall-note.lit").waitFor();
 

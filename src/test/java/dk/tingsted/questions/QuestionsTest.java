@@ -59,6 +59,18 @@ class QuestionsTest {
     }
 
     @Test
+    void what_is_on_now_leads_to_the_questions_while_they_may_be_asked() {
+        var now = "/" + hall.slug() + "/now";
+        var leads = "href=\"" + page + "\"";
+        assertThat(phone().get(now).body()).doesNotContain(leads);
+        organiser.post(desk, "act=open");
+        assertThat(phone().get(now).body()).contains(leads, "Stil et spørgsmål");
+        assertThat(phone().get("/" + hall.slug() + "/screen").body()).doesNotContain(leads);
+        organiser.post(desk, "act=close");
+        assertThat(phone().get(now).body()).doesNotContain(leads);
+    }
+
+    @Test
     void what_cannot_be_asked_is_said_and_kept_and_what_is_sent_twice_is_asked_once() {
         var phone = phone();
         var closed = phone.post(page, ask(UUID.randomUUID(), "For tidligt", ""));

@@ -236,6 +236,11 @@ public class Discussions implements ApplicationRunner {
         return undone;
     }
 
+    /// Has all pages that follow look again.
+    public void renew(Conference conference) {
+        transactions.executeWithoutResult(_ -> tell(conference));
+    }
+
     private void alone(Conference conference, Runnable deed) {
         transactions.executeWithoutResult(_ -> {
             conferences.hold(conference.id());

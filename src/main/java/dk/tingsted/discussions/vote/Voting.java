@@ -46,6 +46,7 @@ public class Voting {
     /// More dots may be given while it is open, never fewer.
     public void open(Conference conference, int dots, String by) {
         store.open(conference.id(), dots, by, clock.instant());
+        discussions.renew(conference);
     }
 
     /// For good: what is stored of a phone is replaced by what nobody can work out again.
@@ -57,6 +58,7 @@ public class Voting {
             }
         });
         counts.forget(conference.slug().value());
+        discussions.renew(conference);
     }
 
     /// As they stand, at most some seconds ago.
