@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// is passed over.
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
+    /// Chromium tells that it has forgotten what signing out has it forget.
+    private static final String DONE_AS_ASKED = "Clear-Site-Data header on";
+
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     public static Chromium start() {
@@ -60,7 +63,11 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
                                 .setColorScheme(colours)
                                 .setBypassCSP(true));
         var look = width + " " + colours;
-        page.onConsoleMessage(message -> messages.add(look + " console: " + message.text()));
+        page.onConsoleMessage(message -> {
+            if (!message.text().startsWith(DONE_AS_ASKED)) {
+                messages.add(look + " console: " + message.text());
+            }
+        });
         page.onPageError(error -> messages.add(look + " error: " + error));
         return page;
     }
