@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,10 +29,12 @@ class ExtractPages {
 
     private final Admission admission;
     private final Registrations registrations;
+    private final List<KeptElsewhere> elsewhere;
 
-    ExtractPages(Admission admission, Registrations registrations) {
+    ExtractPages(Admission admission, Registrations registrations, List<KeptElsewhere> elsewhere) {
         this.admission = admission;
         this.registrations = registrations;
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     @GetMapping("/extract")
@@ -70,7 +73,10 @@ class ExtractPages {
         var kept = registrations.extract(entered.registration().id());
         return new ExtractPage(
                 desk.around(),
-                ExtractLines.facts(kept, desk.setup(), desk.words(), zone),
+                Stream.concat(
+                                ExtractLines.facts(kept, desk.setup(), desk.words(), zone).stream(),
+                                elsewhere.stream().flatMap(one -> one.of(entered).stream()))
+                        .toList(),
                 ExtractLines.happened(kept, desk.words(), zone));
     }
 }

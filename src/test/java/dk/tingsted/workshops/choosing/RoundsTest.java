@@ -74,6 +74,8 @@ class RoundsTest {
         placed.forEach((who, place) ->
                 assertThat(again)
                         .contains("\"" + who.value() + "\":[\"" + place.workshop() + "\"]"));
+        assertThat(people.getFirst().get(day.mine().replace("/workshops", "/extract")).body())
+                .contains("Ønsker til workshop", "Plads i workshop", "Slusen om natten");
     }
 
     private static String between(String text, String start, String end) {

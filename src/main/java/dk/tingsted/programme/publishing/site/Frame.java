@@ -2,6 +2,7 @@ package dk.tingsted.programme.publishing.site;
 
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.web.Links;
+import dk.tingsted.platform.web.TabTitle;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
 import dk.tingsted.programme.Participation;
@@ -40,8 +41,6 @@ public record Frame(
 
     /// The page for others to show within theirs.
     static final String EMBEDDED = "embed";
-
-    private static final int TAB = 70;
 
     /// What a conference's pages are made from, worked out once.
     ///
@@ -120,22 +119,7 @@ public record Frame(
     ///
     /// @param heading null for the first page
     public String inTheTab(@Nullable String heading) {
-        var whole = heading == null ? title() : heading + " – " + title();
-        if (whole.length() <= TAB || heading == null) {
-            return shortened(whole, TAB);
-        }
-        var first = shortened(heading, TAB - 3 - Math.min(title().length(), TAB / 3));
-        return first + " – " + shortened(title(), TAB - 3 - first.length());
-    }
-
-    /// Cut between words where that leaves something.
-    private static String shortened(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', most - 1);
-        int cut = space > most / 2 ? space : most - 1;
-        return text.substring(0, Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut) + "…";
+        return heading == null ? TabTitle.of(title()) : TabTitle.of(heading, title());
     }
 
     /// The link to another page of this site in the same language.

@@ -1,0 +1,51 @@
+package dk.tingsted.workshops.choosing;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.tingsted.programme.ItemId;
+import dk.tingsted.registration.mine.Entered;
+import dk.tingsted.registration.mine.ExtractPage.Line;
+import dk.tingsted.registration.mine.KeptElsewhere;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Which workshops somebody wishes for, and which she is in.
+@Component
+@Order(10)
+class KeptChoices implements KeptElsewhere {
+
+    private final Rounds rounds;
+
+    KeptChoices(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Line> of(Entered entered) {
+        var own = rounds.own(entered.registration().id());
+        var words = entered.desk().words();
+        var wishes =
+                own.wishes().values().stream()
+                        .map(ranked ->
+                                new Line(
+                                        "workshop-wishes",
+                                        words.say("Ønsker til workshop", "Wishes for a workshop"),
+                                        ranked.stream()
+                                                .map(one -> title(entered, one))
+                                                .collect(joining("; "))));
+        var places =
+                own.places().values().stream()
+                        .map(placed ->
+                                new Line(
+                                        "workshop",
+                                        words.say("Plads i workshop", "Place in a workshop"),
+                                        title(entered, placed.workshop())));
+        return Stream.concat(wishes, places).toList();
+    }
+
+    private static String title(Entered entered, ItemId id) {
+        return entered.desk().programme().item(id).map(item -> item.title()).orElse(id.value());
+    }
+}
