@@ -75,7 +75,8 @@ class RoundsTest {
                 assertThat(again)
                         .contains("\"" + who.value() + "\":[\"" + place.workshop() + "\"]"));
         assertThat(people.getFirst().get(day.mine().replace("/workshops", "/extract")).body())
-                .contains("Ønsker til workshop", "Plads i workshop", "Slusen om natten");
+                .contains(
+                        "Ønsker til workshop", "Plads i workshop", "Diget i dag; Vandet i morgen");
     }
 
     private static String between(String text, String start, String end) {
