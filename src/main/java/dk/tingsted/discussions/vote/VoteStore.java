@@ -2,6 +2,8 @@ package dk.tingsted.discussions.vote;
 
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.discussions.board.RemarkId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -97,11 +99,7 @@ class VoteStore {
                         order by phone, remark
                         """)
                 .param("conference", conference.value())
-                .query((row, _) ->
-                        new Cast(
-                                row.getString("phone"),
-                                new RemarkId(row.getLong("remark")),
-                                row.getInt("side")))
+                .query(VoteStore::cast)
                 .list();
     }
 
@@ -113,11 +111,7 @@ class VoteStore {
                         """)
                 .param("conference", conference.value())
                 .param("phone", phone)
-                .query((row, _) ->
-                        new Cast(
-                                row.getString("phone"),
-                                new RemarkId(row.getLong("remark")),
-                                row.getInt("side")))
+                .query(VoteStore::cast)
                 .list();
     }
 
@@ -142,11 +136,7 @@ class VoteStore {
                         order by phone, remark
                         """)
                 .param("conference", conference.value())
-                .query((row, _) ->
-                        new Dotted(
-                                row.getString("phone"),
-                                new RemarkId(row.getLong("remark")),
-                                row.getInt("dots")))
+                .query(VoteStore::dotted)
                 .list();
     }
 
@@ -158,11 +148,7 @@ class VoteStore {
                         """)
                 .param("conference", conference.value())
                 .param("phone", phone)
-                .query((row, _) ->
-                        new Dotted(
-                                row.getString("phone"),
-                                new RemarkId(row.getLong("remark")),
-                                row.getInt("dots")))
+                .query(VoteStore::dotted)
                 .list();
     }
 
@@ -245,5 +231,15 @@ class VoteStore {
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
+    }
+
+    private static Cast cast(ResultSet row, int number) throws SQLException {
+        return new Cast(
+                row.getString("phone"), new RemarkId(row.getLong("remark")), row.getInt("side"));
+    }
+
+    private static Dotted dotted(ResultSet row, int number) throws SQLException {
+        return new Dotted(
+                row.getString("phone"), new RemarkId(row.getLong("remark")), row.getInt("dots"));
     }
 }
