@@ -2,7 +2,21 @@
 /// decide, by person and point.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"conference", "people", "platform", "platform :: *", "registration"})
+        allowedDependencies = {
+            "conference",
+            "discussions",
+            "discussions :: board",
+            "notes",
+            "people",
+            "platform",
+            "platform :: *",
+            "programme",
+            "programme :: publishing",
+            "programme :: publishing.paper",
+            "questions",
+            "registration",
+            "speakers"
+        })
 package dk.tingsted.followup;
 
 import org.jspecify.annotations.NullMarked;
