@@ -59,6 +59,7 @@ final class DemoConferences {
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
+        DemoEvaluation.bringTo(server, conferences.getFirst(), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(
                         conferences.getFirst(),

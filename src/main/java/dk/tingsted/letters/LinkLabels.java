@@ -13,6 +13,7 @@ final class LinkLabels {
             case DECLINE_LINK -> "I cannot come";
             case UNSUBSCRIBE_LINK -> "No more letters";
             case FOLLOW_UP_LINK -> "Read the follow-up";
+            case EVALUATION_LINK -> "Answer the evaluation";
             case SIGN_IN_LINK -> "Sign in";
             default -> link.word(Tongue.ENGLISH);
         };

@@ -6,6 +6,7 @@ import static dk.tingsted.letters.Placeholder.CONFERENCE_LINK;
 import static dk.tingsted.letters.Placeholder.DATE;
 import static dk.tingsted.letters.Placeholder.DEADLINE;
 import static dk.tingsted.letters.Placeholder.DECLINE_LINK;
+import static dk.tingsted.letters.Placeholder.EVALUATION_LINK;
 import static dk.tingsted.letters.Placeholder.FOLLOW_UP_LINK;
 import static dk.tingsted.letters.Placeholder.GROUP;
 import static dk.tingsted.letters.Placeholder.MY_REGISTRATION_LINK;
@@ -49,6 +50,7 @@ public enum Occasion {
     LINKS("Ugen før", Placeholder.LINKS, ANSWERS, MY_REGISTRATION_LINK),
     DAY_BEFORE("Dagen før", Placeholder.LINKS, MY_REGISTRATION_LINK),
     THANKS("Tak for deltagelsen", FOLLOW_UP_LINK),
+    EVALUATION("Evaluering", EVALUATION_LINK),
     FOLLOW_UP("Opsamling", FOLLOW_UP_LINK),
     MESSAGE("Besked fra sekretariatet", GROUP, MY_REGISTRATION_LINK),
     /// Belongs to no conference; the secretariat neither writes nor reads it.

@@ -54,6 +54,11 @@ public enum Placeholder {
             "Ikke flere breve om konferencen",
             "Få ikke flere breve"),
     FOLLOW_UP_LINK("link til opsamling", "link to the follow-up", "Opsamlingen", "Læs opsamlingen"),
+    EVALUATION_LINK(
+            "link til evaluering",
+            "link to the evaluation",
+            "Modtagerens egen vej til evalueringen",
+            "Svar på evalueringen"),
     SIGN_IN_LINK("link til login", "link to sign in", "Logger en arrangør ind", "Log ind"),
     LINKS(
             "links",

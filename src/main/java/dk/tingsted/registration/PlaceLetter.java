@@ -193,6 +193,7 @@ final class PlaceLetter {
         values.put(Placeholder.MY_REGISTRATION_LINK, own);
         values.put(Placeholder.LINKS, LinkLines.of(sheet, words, own));
         values.put(Placeholder.FOLLOW_UP_LINK, sheet.followUp());
+        values.put(Placeholder.EVALUATION_LINK, own.isEmpty() ? "" : own + "?to=evaluation");
         if (to.standing() instanceof Standing.Waiting(_, var number, _)) {
             values.put(Placeholder.WAITING_NUMBER, Integer.toString(number));
         }

@@ -2,6 +2,7 @@ package dk.tingsted.registration.mine;
 
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.Throttle;
+import dk.tingsted.registration.form.Around;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// `/{slug}/registration/mine/{secret}`: the private link of a letter. To open it shows a button,
 /// to press that exchanges the secret for a cookie.
@@ -38,13 +40,22 @@ class LinkPages {
         return Private.page(Html.PAGES.registrationLink(admission.around(slug, request), false));
     }
 
+    /// @param to the page of the conference that the letter is about; empty for her own
     @PostMapping
     ResponseEntity<byte[]> use(
-            @PathVariable String slug, @PathVariable String secret, HttpServletRequest request) {
+            @PathVariable String slug,
+            @PathVariable String secret,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request) {
         throttle.pass(request.getRemoteAddr(), clock.instant());
         var desk = admission.desk(slug, request);
         return admission.by(secret, desk).isPresent()
-                ? Private.see(desk.around().here(), ticket.given(secret))
+                ? Private.see(leading(desk.around(), to), ticket.given(secret))
                 : Private.page(HttpStatus.GONE, Html.PAGES.registrationLink(desk.around(), true));
+    }
+
+    /// Never out of the conference, whatever somebody wrote into the link.
+    private static String leading(Around around, String to) {
+        return to.matches("[a-z]{1,40}") ? around.to(to) : around.here();
     }
 }

@@ -45,6 +45,13 @@ record Cards(Decided decided, Optional<Span> span, boolean followUp, Instant now
         if (occasion == Occasion.FOLLOW_UP && decided.followUp().isEmpty()) {
             return beforeFollowUp(owed);
         }
+        if (occasion == Occasion.EVALUATION && decided.inquiry().isEmpty()) {
+            return new Said(
+                    "Ingen evaluering",
+                    "info",
+                    List.of("Brevet går, når en evaluering åbner. Der er ikke lavet nogen endnu."),
+                    Act.NONE);
+        }
         if (span.isEmpty()) {
             return new Said(
                     "Venter på programmet",

@@ -113,7 +113,8 @@ class PlanStore {
                                 one -> {
                                     var whole = one.getValue();
                                     var own = held.getOrDefault(one.getKey(), Map.of());
-                                    return new Decided(whole.plan(), own, whole.followUp());
+                                    return new Decided(
+                                            whole.plan(), own, whole.followUp(), Optional.empty());
                                 }));
     }
 
@@ -151,7 +152,7 @@ class PlanStore {
                 row.getTimestamp("released_at") == null
                         ? Optional.<Act>empty()
                         : Optional.of(act(row, "released"));
-        return new Decided(plan, Map.of(), followUp);
+        return new Decided(plan, Map.of(), followUp, Optional.empty());
     }
 
     private static ConferenceId id(ResultSet row) throws SQLException {

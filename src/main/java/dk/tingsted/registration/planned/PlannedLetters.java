@@ -5,6 +5,8 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.letters.Occasion;
 import dk.tingsted.people.EventLog;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.registration.Inquiry;
+import dk.tingsted.registration.Inquiry.Open;
 import dk.tingsted.registration.Mailings;
 import dk.tingsted.registration.Meeting;
 import dk.tingsted.registration.Meetings;
@@ -14,6 +16,7 @@ import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.planned.OwedStore.Asked;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,7 @@ class PlannedLetters {
 
     private final PlanStore plans;
     private final OwedStore owed;
+    private final List<Inquiry> inquiries;
     private final Spans spans;
     private final Meetings meetings;
     private final Mailings mailings;
@@ -47,6 +51,7 @@ class PlannedLetters {
     PlannedLetters(
             PlanStore plans,
             OwedStore owed,
+            List<Inquiry> inquiries,
             Spans spans,
             Meetings meetings,
             Mailings mailings,
@@ -54,6 +59,7 @@ class PlannedLetters {
             TransactionTemplate transactions) {
         this.plans = plans;
         this.owed = owed;
+        this.inquiries = List.copyOf(inquiries);
         this.spans = spans;
         this.meetings = meetings;
         this.mailings = mailings;
@@ -64,6 +70,7 @@ class PlannedLetters {
     /// Lays in the outbox what has come due. Several copies of the program may look at the same
     /// time: each letter goes once.
     void look(Instant now) {
+        var asking = asking();
         var decided = plans.all();
         spans.of(decided.keySet())
                 .forEach((conference, span) ->
@@ -71,14 +78,31 @@ class PlannedLetters {
                                 .filter(one ->
                                         isDue(
                                                 one,
-                                                decided.getOrDefault(conference, Decided.NOTHING),
+                                                decided.getOrDefault(conference, Decided.NOTHING)
+                                                        .asking(window(asking, conference)),
                                                 span,
                                                 now))
                                 .forEach(one -> post(conference, one, now)));
     }
 
     Decided decided(Conference conference) {
-        return plans.of(conference.id());
+        return decided(conference.id());
+    }
+
+    private Decided decided(ConferenceId conference) {
+        return plans.of(conference).asking(window(asking(), conference));
+    }
+
+    private Map<ConferenceId, Open> asking() {
+        var asking = new HashMap<ConferenceId, Open>();
+        inquiries.forEach(one -> asking.putAll(one.all()));
+        return asking;
+    }
+
+    private static Optional<Window> window(
+            Map<ConferenceId, Open> asking, ConferenceId conference) {
+        return Optional.ofNullable(asking.get(conference))
+                .map(open -> new Window(open.from(), open.until()));
     }
 
     /// How many would get the letter if it went now.
@@ -146,7 +170,7 @@ class PlannedLetters {
     /// Asks again what is decided: somebody may have held it since, or published another day.
     private int batch(ConferenceId conference, Occasion occasion, Instant now) {
         return transactions.execute(_ -> {
-            var decided = plans.of(conference);
+            var decided = decided(conference);
             var span = spans.of(conference);
             if (span.filter(one -> isDue(occasion, decided, one, now)).isEmpty()) {
                 return 0;

@@ -16,7 +16,12 @@ final class Schedule {
 
     /// In the order they go.
     static final List<Occasion> OCCASIONS =
-            List.of(Occasion.LINKS, Occasion.DAY_BEFORE, Occasion.THANKS, Occasion.FOLLOW_UP);
+            List.of(
+                    Occasion.LINKS,
+                    Occasion.DAY_BEFORE,
+                    Occasion.THANKS,
+                    Occasion.EVALUATION,
+                    Occasion.FOLLOW_UP);
 
     /// After a week without a mail server or a program, nobody is thanked for yesterday.
     private static final Duration THANKS_LAST = Duration.ofDays(7);
@@ -39,6 +44,7 @@ final class Schedule {
             case THANKS ->
                     Optional.of(lasting(thanks(plan, span), THANKS_LAST))
                             .filter(_ -> plan.thanks());
+            case EVALUATION -> decided.inquiry();
             case FOLLOW_UP -> decided.followUp().map(act -> lasting(act.at(), FOLLOW_UP_LASTS));
             default -> throw new IllegalArgumentException(occasion + " is not planned");
         };

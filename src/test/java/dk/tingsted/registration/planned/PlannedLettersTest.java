@@ -1,6 +1,7 @@
 package dk.tingsted.registration.planned;
 
 import static dk.tingsted.letters.Occasion.DAY_BEFORE;
+import static dk.tingsted.letters.Occasion.EVALUATION;
 import static dk.tingsted.letters.Occasion.FOLLOW_UP;
 import static dk.tingsted.letters.Occasion.LINKS;
 import static dk.tingsted.letters.Occasion.THANKS;
@@ -8,6 +9,9 @@ import static dk.tingsted.registration.planned.Coming.EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.Running;
+import dk.tingsted.evaluation.Evaluation;
+import dk.tingsted.evaluation.Evaluations;
+import dk.tingsted.evaluation.Suggested;
 import dk.tingsted.followup.FollowUps;
 import dk.tingsted.people.EventLog;
 import dk.tingsted.people.Organiser;
@@ -299,12 +303,31 @@ class PlannedLettersTest {
                 .single();
     }
 
+    @Test
+    void the_letter_that_asks_goes_when_the_evaluation_opens_and_leads_to_it() {
+        coming.comes("Ida Prøve", EARLY);
+        var opens = Instant.parse("2027-04-21T14:00:00Z");
+        var evaluations = Running.server().verbs(Evaluations.class);
+        var plan = new Evaluation.Plan(opens, opens.plus(Duration.ofDays(7)), false);
+        letters.look(opens);
+        assertThat(coming.got(EVALUATION)).isEmpty();
+        evaluations.save(coming.conference(), plan, Suggested.questions(), "Prøve", null, EARLY);
+        letters.look(opens.minusSeconds(1));
+        assertThat(coming.got(EVALUATION)).isEmpty();
+        letters.look(opens);
+        letters.look(opens.plus(Duration.ofDays(2)));
+        assertThat(coming.got(EVALUATION)).hasSize(1);
+        assertThat(coming.text(EVALUATION))
+                .containsPattern("/registration/mine/[\\w-]{43}\\?to=evaluation");
+    }
+
     /// With a memory of its own.
     private static PlannedLetters anotherCopy() {
         var server = Running.server();
         return new PlannedLetters(
                 server.verbs(PlanStore.class),
                 server.verbs(OwedStore.class),
+                List.of(),
                 server.verbs(Spans.class),
                 server.verbs(Meetings.class),
                 server.verbs(Mailings.class),

@@ -39,7 +39,9 @@ class ScheduleTest {
         var off = new Plan(null, false, false, 8);
         assertThat(Schedule.OCCASIONS).allMatch(one -> window(one, off, span).isEmpty());
         var at = Instant.parse("2027-05-03T10:00:00Z");
-        var decided = new Decided(off, Map.of(), Optional.of(new Act(at, "Anna Eksempel")));
+        var decided =
+                new Decided(
+                        off, Map.of(), Optional.of(new Act(at, "Anna Eksempel")), Optional.empty());
         assertThat(Schedule.window(Occasion.FOLLOW_UP, decided, span))
                 .contains(of("2027-05-03T10:00:00Z", "2027-06-02T10:00:00Z"));
     }
@@ -104,7 +106,8 @@ class ScheduleTest {
     }
 
     private static Optional<Window> window(Occasion occasion, Plan plan, Span span) {
-        return Schedule.window(occasion, new Decided(plan, Map.of(), Optional.empty()), span);
+        return Schedule.window(
+                occasion, new Decided(plan, Map.of(), Optional.empty(), Optional.empty()), span);
     }
 
     private static Window of(String opens, String closes) {
