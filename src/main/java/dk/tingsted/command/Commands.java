@@ -34,6 +34,8 @@ public final class Commands {
             case "assign" -> Assign.run(arguments, console);
             case "opinions" -> OpinionsFound.run(arguments, console);
             case "seat" -> Seat.run(arguments, console);
+            case "backup" -> Backup.run(arguments, System.getenv(), console);
+            case "restore" -> Restore.run(arguments, System.getenv(), console);
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);

@@ -21,6 +21,10 @@ final class Help {
                                                   naboerne nye i hver runde
               serve [--data MAPPE] [--port N]     start serveren
               demo [--data MAPPE] [--port N]      start serveren med eksempler
+              backup FIL [--data MAPPE]           tag en sikkerhedskopi af alt i én fil, også
+                                                  mens serveren kører
+              restore FIL [--data MAPPE] [--erased FIL]
+                                                  gendan en sikkerhedskopi i en ny datamappe
               help                                denne hjælp
 
             LISTE er et eller flere af site,pdf,docx,md,ics,xml,json,jsonld,png; uden den laves alt.

@@ -55,6 +55,17 @@ class Desk {
                 () -> store.release(conference.id(), letter));
     }
 
+    /// Letters come from this copy from now on.
+    Done goOn(Conference conference, Organiser by, Instant now) {
+        return did(
+                conference,
+                Optional.empty(),
+                "letters sent from the restored copy",
+                by,
+                now,
+                store::goOn);
+    }
+
     Done withdraw(Conference conference, long letter, Organiser by, Instant now) {
         return did(
                 conference,

@@ -173,6 +173,18 @@ class DeskStore {
                 .optional();
     }
 
+    /// Since when this is a copy that writes to nobody.
+    Optional<Instant> pausedSince() {
+        return database.sql("select since from letters_paused")
+                .query((row, _) -> row.getTimestamp("since").toInstant())
+                .optional();
+    }
+
+    /// @return 0 when it writes already
+    int goOn() {
+        return database.sql("delete from letters_paused").update();
+    }
+
     private JdbcClient.StatementSpec filtered(
             String sql, ConferenceId conference, OutboxFilter filter) {
         return database.sql(sql)

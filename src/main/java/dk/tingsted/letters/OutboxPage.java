@@ -7,6 +7,7 @@ import java.util.List;
 /// @param notice what was just done, in words; empty for nothing
 /// @param late whether it could not be done
 /// @param trouble why nothing goes out; empty when all is well
+/// @param restored since when this is a restored copy that writes to nobody; empty when it writes
 /// @param sends whether there is a mail server
 /// @param pages links to the pages before and after; empty where there is none
 public record OutboxPage(
@@ -15,6 +16,7 @@ public record OutboxPage(
         String notice,
         boolean late,
         String trouble,
+        String restored,
         boolean sends,
         List<Choice> states,
         List<Choice> occasions,

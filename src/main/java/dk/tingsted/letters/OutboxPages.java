@@ -84,7 +84,7 @@ class OutboxPages {
 
     /// All at once.
     ///
-    /// @param act `hold` or `release`
+    /// @param act `hold` or `release`, or `resume` for a copy that was restored
     @PostMapping
     ResponseEntity<byte[]> actOnAll(
             @AuthenticationPrincipal Organiser organiser,
@@ -93,9 +93,12 @@ class OutboxPages {
         var conference = conferences.at(slug);
         var now = clock.instant();
         var done =
-                act.equals("hold")
-                        ? desk.hold(conference, Optional.empty(), organiser, now)
-                        : desk.release(conference, Optional.empty(), organiser, now);
+                switch (act) {
+                    case "hold" -> desk.hold(conference, Optional.empty(), organiser, now);
+                    case "release" -> desk.release(conference, Optional.empty(), organiser, now);
+                    case "resume" -> desk.goOn(conference, organiser, now);
+                    default -> throw new NotFound();
+                };
         return see(slug, done == Desk.Done.WELL ? act + "-all" : "late");
     }
 

@@ -46,6 +46,7 @@ class OutboxShown {
                 notice(did),
                 did.equals("late"),
                 trouble(),
+                store.pausedSince().map(OutboxShown::moment).orElse(""),
                 settings.mail() != null,
                 states(counts, filter),
                 occasions(filter),
@@ -167,6 +168,9 @@ class OutboxShown {
             case "hold-all" -> "Alle breve, der ventede, er holdt tilbage.";
             case "release" -> "Brevet må gå.";
             case "release-all" -> "Alle breve, der var holdt tilbage, må gå.";
+            case "resume-all" ->
+                    "Brevene går herfra nu. De, der ventede, da sikkerhedskopien blev lavet, er"
+                            + " holdt tilbage, for de er nok sendt: se dem igennem.";
             case "withdraw" -> "Brevet er trukket tilbage og bliver ikke sendt.";
             case "again" -> "Brevet bliver sendt igen.";
             case "returned" -> "Det er noteret, at brevet kom retur.";

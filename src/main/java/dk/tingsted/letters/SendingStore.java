@@ -43,6 +43,8 @@ class SendingStore {
                             where sent_at is null and failed_at is null and withdrawn_at is null
                               and held_at is null and next_at <= :now
                               and (claimed_until is null or claimed_until < clock_timestamp())
+                              and (occasion = 'SIGN_IN'
+                                  or not exists (select from letters_paused))
                             order by next_at, id limit :most
                             for update skip locked)
                         returning id, claim

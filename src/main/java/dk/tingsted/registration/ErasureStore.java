@@ -2,6 +2,7 @@ package dk.tingsted.registration;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,5 +101,22 @@ class ErasureStore {
                 .param("id", was.id().value())
                 .param("addresses", addresses.toArray(String[]::new))
                 .update();
+    }
+
+    /// Those whom a restored backup has brought back.
+    List<RegistrationId> dueAgain() {
+        return database.sql(
+                        """
+                        select r.id from erasure_due d
+                        join registration r on r.id = d.registration
+                        join application a on a.id = r.application and a.key = d.key
+                        where r.erased_at is null
+                        """)
+                .query((row, _) -> new RegistrationId(row.getLong(1)))
+                .list();
+    }
+
+    void noneDueAgain() {
+        database.sql("delete from erasure_due").update();
     }
 }

@@ -2,7 +2,10 @@ package dk.tingsted.platform.db;
 
 import dk.tingsted.platform.Unusable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +41,27 @@ public final class LocalPostgres implements Database {
         var postgres = new LocalPostgres(folder);
         postgres.keeper.start();
         return postgres;
+    }
+
+    static Optional<DatabaseAddress> running(Path folder) {
+        var port = folder.resolve("database.port");
+        var password = folder.resolve("database.password");
+        try {
+            if (!Files.exists(port) || !Files.exists(password)) {
+                return Optional.empty();
+            }
+            var address =
+                    new DatabaseAddress(
+                            "jdbc:postgresql://127.0.0.1:"
+                                    + Files.readString(port).strip()
+                                    + "/tingsted",
+                            "tingsted",
+                            Files.readString(password).strip());
+            Database.connection(address).close();
+            return Optional.of(address);
+        } catch (IOException | SQLException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
