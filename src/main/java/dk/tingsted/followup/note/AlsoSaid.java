@@ -48,7 +48,9 @@ final class AlsoSaid {
                     new Block(
                             source + "/agreed",
                             Form.PARAGRAPH,
-                            say("Bred enighed blandt dem, der stemte:", "Those who voted largely agree on:")));
+                            say(
+                                    "Bred enighed blandt dem, der stemte:",
+                                    "Those who voted largely agree on:")));
             agreed.forEach(
                     point -> to.add(new Block(source + "/agreed", Form.POINT, agreed(point))));
         }

@@ -131,7 +131,11 @@ public final class Composing {
         }
         var what = name.isEmpty() ? "en konference" : "konferencen " + name;
         if (who.isEmpty()) {
-            return "Den " + days() + " blev " + (name.isEmpty() ? "der afholdt " + what : what + " afholdt") + ".";
+            return "Den "
+                    + days()
+                    + " blev "
+                    + (name.isEmpty() ? "der afholdt " + what : what + " afholdt")
+                    + ".";
         }
         return "Den " + days() + " afholdt " + who + " " + what + ".";
     }
@@ -148,9 +152,7 @@ public final class Composing {
                         .filter(one -> one != null && !one.isBlank())
                         .map(String::strip)
                         .collect(Collectors.joining(" – "));
-        return whole.isEmpty()
-                ? ""
-                : say("”*%s*”", "“*%s*”").formatted(Inline.escaped(whole));
+        return whole.isEmpty() ? "" : say("”*%s*”", "“*%s*”").formatted(Inline.escaped(whole));
     }
 
     private void whatWasSaid() {

@@ -27,8 +27,7 @@ record Turnout(int all, List<Group> groups, int others) {
         int all = there.stream().mapToInt(Group::people).sum();
         var told = new ArrayList<>(there.stream().filter(one -> one.people() >= FEWEST).toList());
         while (isTelling(all, there.size(), told)) {
-            told.remove(
-                    told.stream().min(Comparator.comparingInt(Group::people)).orElseThrow());
+            told.remove(told.stream().min(Comparator.comparingInt(Group::people)).orElseThrow());
         }
         return new Turnout(all, told, all - told.stream().mapToInt(Group::people).sum());
     }
