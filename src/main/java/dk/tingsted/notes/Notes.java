@@ -21,7 +21,7 @@ public class Notes {
     static final String TIDING = "notes";
 
     private final Programmes programmes;
-    private final NoteStore notes;
+    private final PointStore notes;
     private final EditStore edits;
     private final Tidings tidings;
     private final InstantSource clock;
@@ -29,7 +29,7 @@ public class Notes {
 
     Notes(
             Programmes programmes,
-            NoteStore notes,
+            PointStore notes,
             EditStore edits,
             Tidings tidings,
             InstantSource clock,
@@ -58,6 +58,22 @@ public class Notes {
 
     Book book(Conference conference) {
         return Book.of(programme(conference), notes.all(conference.id()));
+    }
+
+    /// Whether something may be noted about it: also about somebody whom an edition before the
+    /// latest named, for what was typed without network comes late.
+    boolean holds(Conference conference, Subject subject) {
+        return holds(programme(conference), subject)
+                || programmes.editions(conference.id()).stream()
+                        .anyMatch(edition -> holds(edition.programme(), subject))
+                || holds(programmes.draft(conference).programme(), subject);
+    }
+
+    private static boolean holds(Programme programme, Subject subject) {
+        var item = subject.item();
+        return item == null
+                ? subject.equals(Subject.CONFERENCE)
+                : programme.item(item).filter(one -> Book.of(one).contains(subject)).isPresent();
     }
 
     long last(ConferenceId conference) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 record Outline(List<Point> points, List<Other> others) {
 
     /// The most points of a subject.
-    static final int MOST = 1_000;
+    static final int MOST = 5_000;
 
     static final Outline EMPTY = new Outline(List.of(), List.of());
 

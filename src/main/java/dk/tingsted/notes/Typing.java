@@ -49,6 +49,21 @@ record Typing(List<Line> lines, Fault fault) {
         return new Typing(lines(typed), fault(typed));
     }
 
+    /// On one line, bullet and all.
+    static Typing ofOne(String text) {
+        if (text.length() > MOST_LETTERS) {
+            return new Typing(List.of(), Fault.LONG);
+        }
+        var typed = Typed.of(text, Point.LONGEST);
+        var fault =
+                switch (typed.fault()) {
+                    case NONE -> Fault.NONE;
+                    case EMPTY -> Fault.EMPTY;
+                    case LONG -> Fault.LONG;
+                };
+        return new Typing(List.of(new Line(0, typed.words())), fault);
+    }
+
     /// @param depth of its indent, in columns
     private record Row(int depth, Typed typed) {
 

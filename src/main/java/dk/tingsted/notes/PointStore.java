@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// What is noted down.
 @Repository
-class NoteStore {
+class PointStore {
 
     private static final String POINT =
             """
@@ -34,7 +34,7 @@ class NoteStore {
 
     private final JdbcClient database;
 
-    NoteStore(JdbcClient database) {
+    PointStore(JdbcClient database) {
         this.database = database;
     }
 
@@ -166,7 +166,7 @@ class NoteStore {
                 .param("versions", points.stream().map(Point::version).toArray(Integer[]::new))
                 .param("writers", texts(points, Point::by))
                 .param("gone", points.stream().map(Point::isRemoved).toArray(Boolean[]::new))
-                .param("released", texts(points, NoteStore::released))
+                .param("released", texts(points, PointStore::released))
                 .update();
     }
 
