@@ -143,14 +143,14 @@ class FollowUpStore {
     }
 
     private FollowUp followUp(ResultSet row, int number) throws SQLException {
-        var english = row.getBoolean("english");
+        var english = row.getObject("english", Boolean.class);
         return new FollowUp(
                 row.getInt("number"),
                 row.getString("name"),
                 row.getString("text"),
                 row.getTimestamp("added_at").toInstant(),
                 row.getString("added_by"),
-                row.wasNull() ? Optional.empty() : Optional.of(note(row.getLong("id"), english)));
+                english == null ? Optional.empty() : Optional.of(note(row.getLong("id"), english)));
     }
 
     private Note note(long followUp, boolean english) {

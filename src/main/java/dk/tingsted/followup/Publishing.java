@@ -48,6 +48,8 @@ public class Publishing {
         this.addresses = addresses;
     }
 
+    /// The draft as it is now becomes the next version.
+    ///
     /// @return why it cannot be published; empty when it is
     public Optional<String> publish(Conference conference, String by, Instant now) {
         var edition = programmes.latestEdition(conference.id());
@@ -76,6 +78,8 @@ public class Publishing {
         return Optional.empty();
     }
 
+    /// A note as it is laid out.
+    ///
     /// @param number of the version; 0 for a draft
     public Paper paper(Conference conference, Note note, int number, Instant now) {
         var sender =

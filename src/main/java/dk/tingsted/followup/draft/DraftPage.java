@@ -48,11 +48,7 @@ public record DraftPage(
     /// @param fault why not; null where nothing went wrong
     /// @param theirs what somebody else wrote meanwhile; null where nobody did
     public record Row(
-            Kept kept,
-            Form form,
-            String words,
-            @Nullable String fault,
-            @Nullable String theirs) {
+            Kept kept, Form form, String words, @Nullable String fault, @Nullable String theirs) {
 
         static Row of(Kept kept) {
             return new Row(kept, kept.form(), kept.words(), null, null);

@@ -66,7 +66,8 @@ class DraftPages {
 
     private static @Nullable String said(String did) {
         return switch (did) {
-            case "composed" -> "Noten er sat sammen af det, der står nu. Det, du har rettet, er blevet stående.";
+            case "composed" ->
+                    "Noten er sat sammen af det, der står nu. Det, du har rettet, er blevet stående.";
             case "saved" -> "Gemt.";
             case "published" -> "Noten er udgivet, og alle kan læse den.";
             default -> null;
@@ -100,8 +101,7 @@ class DraftPages {
             @RequestParam(defaultValue = "") String text) {
         var conference = conferences.at(slug);
         var typed = Form.of(form).orElseThrow(NotFound::new);
-        var edited =
-                drafts.edit(conference, id, version, edit(act, typed, text), organiser.name());
+        var edited = drafts.edit(conference, id, version, edit(act, typed, text), organiser.name());
         return switch (edited) {
             case Edited.Done(var block, var _) ->
                     Html.see("/organiser/" + slug + "/followup/note?did=saved#b" + block);

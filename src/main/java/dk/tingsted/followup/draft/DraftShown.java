@@ -58,8 +58,7 @@ class DraftShown {
         var desk = drafts.desk(conference);
         return Html.page(
                 status,
-                Html.PAGES.followupDraft(
-                        page(conference, organiser, desk, trouble, done, now)));
+                Html.PAGES.followupDraft(page(conference, organiser, desk, trouble, done, now)));
     }
 
     private DraftPage page(
@@ -132,8 +131,6 @@ class DraftShown {
     }
 
     private static Optional<String> some(int number, String one, String many) {
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(number == 1 ? one : number + many);
+        return number == 0 ? Optional.empty() : Optional.of(number == 1 ? one : number + many);
     }
 }

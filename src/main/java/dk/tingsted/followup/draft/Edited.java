@@ -3,6 +3,8 @@ package dk.tingsted.followup.draft;
 /// What became of an edit.
 sealed interface Edited {
 
+    /// It is done.
+    ///
     /// @param block the last that was written
     /// @param draft as it is now
     record Done(long block, Draft draft) implements Edited {}

@@ -1,12 +1,12 @@
 package dk.tingsted.followup.draft;
 
 import dk.tingsted.followup.note.Block;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -23,8 +23,8 @@ final class Pairs {
     /// all would take too long.
     private static final int MANY = 400;
 
-    private final Map<Block, Kept> old = new IdentityHashMap<>();
-    private final Map<Kept, Block> fresh = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Kept> old = new IdentityHashMap<>();
+    private final IdentityHashMap<Kept, Block> fresh = new IdentityHashMap<>();
 
     private Pairs() {}
 
@@ -52,9 +52,7 @@ final class Pairs {
     }
 
     private void within(List<Kept> before, List<Block> now) {
-        // Of two that say the same, the one that nobody edited is it.
-        match(before, now, (one, block) -> !one.isEdited() && isOf(one, block));
-        match(before, now, Pairs::isOf);
+        now.stream().distinct().forEach(block -> same(before, now, block));
         match(before, now, Pairs::says);
         match(before, now, (one, block) -> composed(one).equals(block.words()));
         if (before.size() < MANY && now.size() < MANY) {
@@ -84,8 +82,20 @@ final class Pairs {
         fresh.put(one, block);
     }
 
-    private static boolean isOf(Kept one, Block block) {
-        return one.composed().equals(Optional.of(block));
+    /// Those that were composed of just this, in order; where there are fewer now, those that
+    /// somebody edited go first.
+    private void same(List<Kept> before, List<Block> now, Block block) {
+        var equal = now.stream().filter(block::equals).toList();
+        var left =
+                before.stream()
+                        .filter(one -> one.composed().equals(Optional.of(block)))
+                        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        while (left.size() > equal.size()) {
+            left.remove(left.stream().filter(Kept::isEdited).findFirst().orElseGet(left::getLast));
+        }
+        for (var n = 0; n < left.size(); n++) {
+            pair(left.get(n), equal.get(n));
+        }
     }
 
     /// Whether somebody put it as the source does now, or was told that it says so.

@@ -50,6 +50,8 @@ public record NotePaper(
         return of(paper, paper.base() + "/");
     }
 
+    /// The note as it is to be laid out.
+    ///
     /// @param base what stands before an annex's path
     public static NotePaper of(Paper paper, String base) {
         var note = paper.note();

@@ -16,6 +16,8 @@ public final class NotePdf {
 
     private NotePdf() {}
 
+    /// The finished file.
+    ///
     /// @param annexes in order, each with the name under which a reader finds it
     public static byte[] write(Paper paper, List<Archive.Attached> annexes) {
         var page =
