@@ -1,9 +1,15 @@
 package dk.tingsted.followup;
 
+import dk.tingsted.followup.note.Note;
 import java.time.Instant;
+import java.util.Optional;
 
-/// The note after a conference, as it was written.
+/// A version of the note after a conference, as it was published.
 ///
+/// @param number from 1
 /// @param name the document's name
 /// @param text as lines, each as it stands in the document
-public record FollowUp(String name, String text, Instant at) {}
+/// @param by who published it
+/// @param note empty where it was pasted as text
+public record FollowUp(
+        int number, String name, String text, Instant at, String by, Optional<Note> note) {}

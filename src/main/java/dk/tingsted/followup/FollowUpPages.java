@@ -3,6 +3,8 @@ package dk.tingsted.followup;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.followup.note.Note;
+import dk.tingsted.followup.paper.NotePaper;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.Bytes;
 import dk.tingsted.platform.web.Html;
@@ -18,12 +20,19 @@ class FollowUpPages implements ApplicationRunner {
 
     private final Conferences conferences;
     private final FollowUps followUps;
+    private final Publishing publishing;
     private final KeptPages pages;
     private final Tidings tidings;
 
-    FollowUpPages(Conferences conferences, FollowUps followUps, KeptPages pages, Tidings tidings) {
+    FollowUpPages(
+            Conferences conferences,
+            FollowUps followUps,
+            Publishing publishing,
+            KeptPages pages,
+            Tidings tidings) {
         this.conferences = conferences;
         this.followUps = followUps;
+        this.publishing = publishing;
         this.pages = pages;
         this.tidings = tidings;
     }
@@ -51,8 +60,18 @@ class FollowUpPages implements ApplicationRunner {
     }
 
     private byte[] page(Conference conference) {
-        var note = followUps.of(conference).orElseThrow();
-        return Html.bytes(
-                Html.PAGES.followupNote(FollowUpPage.of(conference.slug().value(), note)));
+        var followUp = followUps.of(conference).orElseThrow();
+        return followUp.note()
+                .map(note -> composed(conference, followUp, note))
+                .orElseGet(() ->
+                        Html.bytes(
+                                Html.PAGES.followupNote(
+                                        FollowUpPage.of(conference.slug().value(), followUp))));
+    }
+
+    private byte[] composed(Conference conference, FollowUp followUp, Note note) {
+        var paper = publishing.paper(conference, note, followUp.number(), followUp.at());
+        var slug = conference.slug().value();
+        return Html.bytes(Html.PAGES.followupRead(slug, NotePaper.of(paper, "/" + slug + "/")));
     }
 }

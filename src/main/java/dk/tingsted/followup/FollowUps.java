@@ -2,71 +2,81 @@ package dk.tingsted.followup;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
+import dk.tingsted.followup.note.Note;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.registration.Afterwards;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The notes after the conferences.
 @Service
 public class FollowUps implements Afterwards {
 
-    private final JdbcClient database;
+    private final FollowUpStore store;
     private final Tidings tidings;
+    private final TransactionTemplate transactions;
 
-    FollowUps(JdbcClient database, Tidings tidings) {
-        this.database = database;
+    FollowUps(FollowUpStore store, Tidings tidings, TransactionTemplate transactions) {
+        this.store = store;
         this.tidings = tidings;
+        this.transactions = transactions;
     }
 
     /// Public at once; the latest is the one that is read.
     public void addFollowUp(
             Conference conference, String name, String text, String by, Instant now) {
-        database.sql(
-                        """
-                        insert into follow_up (conference, name, text, added_at, added_by)
-                        values (:conference, :name, :text, :now, :by)
-                        """)
-                .param("conference", conference.id().value())
-                .param("name", name)
-                .param("text", text.replace("\0", ""))
-                .param("now", Timestamp.from(now))
-                .param("by", by)
-                .update();
+        transactions.executeWithoutResult(_ -> {
+            store.add(conference.id(), name, text, by, now);
+            tell(conference);
+        });
+    }
+
+    /// The files of a version, finished.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Files(byte[] pdf, byte[] docx) {}
+
+    /// A composed note with its files, public at once.
+    void publish(Conference conference, Note note, Files files, String by, Instant now) {
+        transactions.executeWithoutResult(_ -> {
+            long id = store.add(conference.id(), note.title(), note.plain(), by, now);
+            store.compose(id, note);
+            store.file(id, "pdf", files.pdf());
+            store.file(id, "docx", files.docx());
+            tell(conference);
+        });
+    }
+
+    private void tell(Conference conference) {
         tidings.tell(TIDING, Long.toString(conference.id().value()));
     }
 
     /// The conferences that have one.
     Set<ConferenceId> conferences() {
-        return database.sql("select distinct conference from follow_up")
-                .query((row, _) -> new ConferenceId(row.getLong(1)))
-                .set();
+        return store.conferences();
     }
 
     @Override
     public boolean isWritten(ConferenceId conference) {
-        return database.sql("select exists (select from follow_up where conference = :conference)")
-                .param("conference", conference.value())
-                .query(Boolean.class)
-                .single();
+        return store.isThere(conference);
     }
 
     public Optional<FollowUp> of(Conference conference) {
-        return database.sql(
-                        """
-                        select name, text, added_at from follow_up
-                        where conference = :conference order by id desc limit 1
-                        """)
-                .param("conference", conference.id().value())
-                .query((row, _) ->
-                        new FollowUp(
-                                row.getString("name"),
-                                row.getString("text"),
-                                row.getTimestamp("added_at").toInstant()))
-                .optional();
+        return store.latest(conference.id());
+    }
+
+    /// All versions, the latest first.
+    public List<FollowUp> all(Conference conference) {
+        return store.all(conference.id());
+    }
+
+    /// The latest version as a file, where it was composed.
+    ///
+    /// @param kind `pdf` or `docx`
+    public Optional<byte[]> file(Conference conference, String kind) {
+        return store.file(conference.id(), kind);
     }
 }

@@ -1,9 +1,11 @@
 package dk.tingsted.followup;
 
+import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.people.Roles;
 import dk.tingsted.platform.web.Html;
+import dk.tingsted.programme.publishing.Words;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,17 +43,40 @@ class NotePages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String did) {
         var conference = conferences.at(slug);
-        var note = followUps.of(conference);
+        var text =
+                followUps
+                        .of(conference)
+                        .filter(one -> one.note().isEmpty())
+                        .map(FollowUp::text)
+                        .orElse("");
         return Html.page(
                 Html.PAGES.followupWriting(
-                        new WritingPage(
-                                slug,
-                                organiser.name(),
-                                roles.in(conference.slug(), organiser).writeFollowUp(),
-                                note.map(FollowUp::text).orElse(""),
-                                note.isPresent(),
-                                did.equals("saved"),
-                                false)));
+                        page(conference, organiser, text, did.equals("saved"), false)));
+    }
+
+    private WritingPage page(
+            Conference conference, Organiser organiser, String text, boolean saved, boolean wrong) {
+        var versions = followUps.all(conference);
+        var may = roles.in(conference.slug(), organiser);
+        return new WritingPage(
+                conference.slug().value(),
+                organiser.name(),
+                may.writeFollowUp(),
+                text,
+                !versions.isEmpty(),
+                saved,
+                wrong,
+                versions.stream().map(NotePages::told).toList(),
+                may.sendLetters());
+    }
+
+    private static String told(FollowUp one) {
+        return "Version %d, %s, af %s%s"
+                .formatted(
+                        one.number(),
+                        Words.DANISH.at(one.at()),
+                        one.by(),
+                        one.note().isEmpty() ? " (indsat som tekst)" : "");
     }
 
     @PostMapping
@@ -63,15 +88,7 @@ class NotePages {
         if (text.isBlank() || text.length() > LONGEST) {
             return Html.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    Html.PAGES.followupWriting(
-                            new WritingPage(
-                                    slug,
-                                    organiser.name(),
-                                    true,
-                                    text,
-                                    followUps.of(conference).isPresent(),
-                                    false,
-                                    true)));
+                    Html.PAGES.followupWriting(page(conference, organiser, text, false, true)));
         }
         followUps.addFollowUp(conference, "Opsamling", text, organiser.name(), clock.instant());
         return Html.see("/organiser/" + slug + "/followup?did=saved");

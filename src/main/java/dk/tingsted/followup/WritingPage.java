@@ -1,11 +1,15 @@
 package dk.tingsted.followup;
 
+import java.util.List;
+
 /// The page where the note is written.
 ///
 /// @param writes whether the one who looks may write it
 /// @param isPublic whether there is a note that everybody can read
 /// @param saved whether it was just saved
 /// @param wrong whether what was sent could not be kept
+/// @param versions each with its time and author, the latest first
+/// @param sends whether she may send letters
 public record WritingPage(
         String slug,
         String by,
@@ -13,4 +17,10 @@ public record WritingPage(
         String text,
         boolean isPublic,
         boolean saved,
-        boolean wrong) {}
+        boolean wrong,
+        List<String> versions,
+        boolean sends) {
+    public WritingPage {
+        versions = List.copyOf(versions);
+    }
+}

@@ -11,6 +11,7 @@ import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,13 @@ public class Questions implements ApplicationRunner {
     Queue queue(String slug) {
         return queues.of(slug, clock.instant(), () -> read(conferences.at(slug)))
                 .orElseThrow(NotFound::new);
+    }
+
+    /// What a hall asked that was not hidden, for those who write about it afterwards.
+    public List<Asked> asked(Conference conference) {
+        return store.of(conference.id()).stream()
+                .filter(one -> one.state() != Asked.State.HIDDEN)
+                .toList();
     }
 
     private Optional<Queue> read(Conference conference) {

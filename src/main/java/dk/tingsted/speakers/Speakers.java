@@ -54,6 +54,20 @@ public class Speakers {
         return slides(conference).stream().filter(one -> one.id() == id).findFirst();
     }
 
+    /// The file behind an annex that everybody may fetch; empty once it is taken back.
+    ///
+    /// @param path of the annex
+    public Optional<Released> released(ConferenceId conference, String path) {
+        return slides(conference).stream()
+                .filter(one -> one.isReleased() && Annexes.of(one).path().equals(path))
+                .findFirst()
+                .map(one -> new Released(one.kind().mediaType(), bytes(conference, one.id())));
+    }
+
+    /// A file that everybody may fetch.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Released(String mediaType, byte[] bytes) {}
+
     byte[] bytes(ConferenceId conference, long id) {
         return slides.bytes(conference, id).orElseThrow(NotFound::new);
     }

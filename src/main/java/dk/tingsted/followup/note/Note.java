@@ -19,6 +19,8 @@ public record Note(
         unknown = Set.copyOf(unknown);
     }
 
+    /// Numbers the annexes that some blocks name.
+    ///
     /// @param files that there are
     public static Note of(boolean inEnglish, List<Block> blocks, List<Enclosure> files) {
         var named = new LinkedHashSet<String>();

@@ -142,9 +142,9 @@ record Speakers(List<Heard> heard, List<String> silent) {
         Speakers found() {
             var programme = material.programme();
             for (var item : programme.items()) {
-                hear("item/" + item.id().value(), Form.HEADING, As.NONE, item.title(), "");
                 item.people().forEach(person -> hear(item, person));
                 strangersAt(item);
+                hear("item/" + item.id().value(), Form.HEADING, As.NONE, item.title(), "");
             }
             programme.moderators().forEach(this::hear);
             material.said().forEach(this::stranger);

@@ -23,13 +23,23 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /// What a PDF needs to be kept for good and read by everybody, beyond its pages: what each link is
-/// about (PDF/UA-1, 7.18.5), times and an identity that follow from the edition, and the calendar
-/// as an associated file (PDF/A-3, 6.8).
+/// about (PDF/UA-1, 7.18.5), times and an identity that follow from the edition, and other files as
+/// associated files (PDF/A-3, 6.8).
 public final class Archive {
 
     /// A file within the PDF.
+    ///
+    /// @param relation what it is to the document: `Alternative`, `Supplement` (ISO 19005-3, annex
+    ///   E)
     @SuppressWarnings("ArrayRecordComponent")
-    public record Attached(String name, String mediaType, String about, byte[] bytes) {}
+    public record Attached(
+            String name, String mediaType, String about, byte[] bytes, String relation) {
+
+        /// The same as the document says, in another form.
+        public Attached(String name, String mediaType, String about, byte[] bytes) {
+            this(name, mediaType, about, bytes, "Alternative");
+        }
+    }
 
     /// When the file says it was written: once, before anything of the programme's.
     private static final Pattern WRITTEN = Pattern.compile("(?<=<xmp:CreateDate>)[^<]*");
@@ -100,7 +110,7 @@ public final class Archive {
         one.setFileDescription(file.about());
         one.setEmbeddedFile(embedded);
         one.setEmbeddedFileUnicode(embedded);
-        one.getCOSObject().setName("AFRelationship", "Alternative");
+        one.getCOSObject().setName("AFRelationship", file.relation());
         return one;
     }
 
