@@ -58,6 +58,12 @@ public record LinkLetter(Conference conference, Purpose purpose, String title, S
                     "Her er dit link til "
                             + title
                             + ". På siden retter du det, der står om jeres stand.";
+            case NOTES ->
+                    "Her er dit link som noteskriver på "
+                            + title
+                            + ". På siden skriver du pointer ned, mens der tales, sammen med de"
+                            + " andre noteskrivere. Åbn den, før du går ind i salen; så kan du skrive"
+                            + " videre, også hvis nettet falder ud.";
         };
     }
 }

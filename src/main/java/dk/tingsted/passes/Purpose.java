@@ -9,7 +9,9 @@ public enum Purpose {
     /// One's own part in the programme.
     SPEAKER("speaker"),
     /// To keep what is told of a stand.
-    STAND("stand");
+    STAND("stand"),
+    /// To note down what is said.
+    NOTES("notes");
 
     private final String word;
 
