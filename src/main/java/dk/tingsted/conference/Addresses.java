@@ -52,6 +52,10 @@ final class Addresses {
                 .orElseThrow();
     }
 
+    static boolean isFree(Slug slug, List<Slug> taken) {
+        return !OURS.contains(slug.value()) && !taken.contains(slug);
+    }
+
     /// The title in the letters an address may have; `konference` when none is left.
     static String words(String title) {
         var danish =

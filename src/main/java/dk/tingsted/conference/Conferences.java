@@ -53,6 +53,16 @@ public class Conferences {
         });
     }
 
+    /// A new conference at that address; empty where it is taken, or the program's own.
+    public Optional<Conference> foundAt(Slug slug, String by, Instant now) {
+        return transactions.execute(_ -> {
+            store.holdAddresses();
+            return Addresses.isFree(slug, store.addresses())
+                    ? Optional.of(store.add(slug, by, now))
+                    : Optional.empty();
+        });
+    }
+
     /// Lets the caller's transaction found conferences alone; readers are not held up.
     public void holdAll() {
         refuseOutsideTransaction();

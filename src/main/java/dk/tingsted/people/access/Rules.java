@@ -46,6 +46,7 @@ final class Rules {
                     get(CONFERENCE + "/document", READ_PROGRAMME),
                     get(CONFERENCE + "/history", READ_PROGRAMME),
                     get(CONFERENCE + "/site.zip", READ_PROGRAMME),
+                    any(CONFERENCE + "/next", FOUND_CONFERENCE),
                     any(CONFERENCE + "/version/**", PREPARE_PROGRAMME),
                     post(CONFERENCE + "/corrections/**", PREPARE_PROGRAMME),
                     post(CONFERENCE + "/findings", PREPARE_PROGRAMME),

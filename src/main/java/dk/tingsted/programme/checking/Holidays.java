@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The Danish public holidays. Store bededag was one until 2023 (lov nr. 214 af 6. marts 2023).
-final class Holidays {
+public final class Holidays {
 
     private static final int LAST_YEAR_OF_PRAYER_DAY = 2023;
 
@@ -34,7 +34,8 @@ final class Holidays {
 
     private Holidays() {}
 
-    static Optional<String> of(LocalDate day) {
+    /// What a day is called; empty for one that is no holiday.
+    public static Optional<String> of(LocalDate day) {
         long fromEaster = day.toEpochDay() - easter(Year.from(day)).toEpochDay();
         return Optional.ofNullable(MOVABLE.get(fromEaster))
                 .filter(_ -> fromEaster != 26 || day.getYear() <= LAST_YEAR_OF_PRAYER_DAY)
