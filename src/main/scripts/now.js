@@ -1,21 +1,15 @@
 // The page is whole without this and asks again every half minute. With it, what is on is put in as
 // it changes, minutes count down, and those who listen are told in one sentence.
+import { follow, speaker } from './live.js';
+
 const place = document.getElementById('now');
 const clock = document.querySelector('.now-clock span');
-const line = document.getElementById('now-line');
-const told = document.getElementById('now-told');
-const pause = document.getElementById('now-pause');
-const spoken = document.getElementById('now-spoken');
-const quiet = 5000;
-let source;
+const say = speaker('now');
 // The conference's own clock, also where it was set.
 const ahead = Date.parse(place.dataset.clock) - Date.now();
-let toSay;
-let saidAt = 0;
 
 const course = () => place.querySelector('.now-course');
 const now = () => Date.now() + ahead;
-
 
 // Hours and minutes as they stand in the clock's own offset, whatever the reader's machine thinks.
 function tick() {
@@ -33,17 +27,6 @@ function tick() {
   }
 }
 
-// At most one sentence in five seconds.
-function say(sentence) {
-  toSay = sentence;
-  setTimeout(() => {
-    if (toSay === undefined) return;
-    spoken.textContent = toSay;
-    toSay = undefined;
-    saidAt = Date.now();
-  }, Math.max(0, saidAt + quiet - Date.now()));
-}
-
 // Whoever stood on a link stands on the same one afterwards.
 function show(html) {
   const stood = place.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
@@ -54,27 +37,6 @@ function show(html) {
   if (course().dataset.spoken !== before) say(course().dataset.spoken);
 }
 
-function follow() {
-  source = new EventSource(place.dataset.live);
-  source.addEventListener('now', event => show(event.data));
-  source.addEventListener('open', () => { told.textContent = told.dataset.liveWords; });
-  source.addEventListener('error', () => { told.textContent = place.dataset.gone; });
-  told.textContent = told.dataset.liveWords;
-  pause.textContent = pause.dataset.pause;
-}
-
-pause.addEventListener('click', () => {
-  if (source) {
-    source.close();
-    source = undefined;
-    told.textContent = told.dataset.pausedWords;
-    pause.textContent = pause.dataset.resume;
-  } else {
-    follow();
-  }
-});
-
 tick();
 setInterval(tick, 5000);
-line.hidden = false;
-follow();
+follow('now', 'now', show);

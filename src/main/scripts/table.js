@@ -1,6 +1,8 @@
 // The page is whole without this. With it, what the others at the table write comes by itself, and
 // what is written here is kept on the phone until it is safely handed over: also when the network,
 // the battery or the page is gone for a while. The key goes along, so that what is sent twice is one.
+import { keepAs, keepThisPage } from './hall.js';
+
 const form = document.getElementById('write');
 const live = document.getElementById('live');
 const queue = document.getElementById('queue');
@@ -92,6 +94,8 @@ async function send() {
 
 const isNew = form?.elements.namedItem('key');
 if (form && isNew) {
+  // A page that was kept has a key that may have been used.
+  isNew.value = newKey();
   try { if (!box.value) box.value = localStorage.getItem(draft) ?? ''; } catch { /* typed again */ }
   box.addEventListener('input', () => note(box.value));
   form.addEventListener('submit', event => {
@@ -108,6 +112,7 @@ if (form && isNew) {
   box.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit(); });
 }
 
+let keeping;
 let before = live.querySelectorAll('li').length;
 const source = new EventSource(live.dataset.live);
 source.addEventListener('said', event => {
@@ -120,9 +125,12 @@ source.addEventListener('said', event => {
   const list = live.querySelectorAll('li');
   if (list.length > before) told.textContent = list[list.length - 1].querySelector('.table-words').textContent;
   before = list.length;
+  clearTimeout(keeping);
+  keeping = setTimeout(() => keepAs(), 2000 + Math.random() * 3000);
   send();
 });
 addEventListener('online', send);
 setInterval(send, 5000);
 show();
 send();
+keepThisPage();

@@ -100,7 +100,11 @@ icons();
 pictureFonts(path.resolve(out, '../picture'));
 for (const file of fs.readdirSync(here).filter(name => name.endsWith('.svg'))) write(file, fs.readFileSync(path.join(here, file)));
 const scripts = path.resolve(here, '../scripts');
-for (const file of fs.readdirSync(scripts)) write(file, fs.readFileSync(path.join(scripts, file)));
+// Those that others are made of come first, since their names are in the others.
+const texts = fs.readdirSync(scripts).map(file => [file, fs.readFileSync(path.join(scripts, file), 'utf8')]);
+const made = /^import .* from '\.\/([a-z-]+\.js)';$/gm;
+const isMade = ([, text]) => text.search(made) >= 0;
+for (const [file, text] of [...texts.filter(one => !isMade(one)), ...texts.filter(isMade)]) write(file, text.replace(made, (line, part) => line.replace(part, names[part])));
 readers(path.join(root, 'node_modules/qr'));
 const ours = fs.readdirSync(here).filter(name => name.endsWith('.css')).sort();
 const css = [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');

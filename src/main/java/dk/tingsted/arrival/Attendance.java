@@ -22,9 +22,15 @@ public final class Attendance {
 
     /// Somebody who is here.
     ///
-    /// @param name of one who is not on the list; empty for others
+    /// @param name of one who is not on the list, until it is forgotten; empty for others
     /// @param by who let her in
-    public record Arrived(Comer comer, String name, Instant at, String by) {}
+    public record Arrived(Comer comer, String name, Instant at, String by) {
+
+        /// For a list of those who came without having registered.
+        String shown() {
+            return name.isEmpty() ? "(navnet er slettet)" : name;
+        }
+    }
 
     static Attendance of(Collection<Press> presses) {
         var here = new HashMap<Comer, Arrived>();

@@ -160,8 +160,8 @@ public record DoorPage(
 
     private static List<Row> walkIns(Attendance attendance, ZoneId zone, Sought sought) {
         return attendance.walkIns().stream()
-                .filter(one -> sought.isIn(one.name()))
-                .map(one -> new Row(Comers.text(one.comer()), one.name(), "", at(one, zone)))
+                .filter(one -> sought.isIn(one.shown()))
+                .map(one -> new Row(Comers.text(one.comer()), one.shown(), "", at(one, zone)))
                 .toList();
     }
 

@@ -177,7 +177,7 @@ class DoorPaperPages {
         }
         for (var one : attendance.walkIns()) {
             lines.add(
-                    new DoorPaper.Line(one.name(), "", DoorPage.WALK_INS, DoorPage.at(one, zone)));
+                    new DoorPaper.Line(one.shown(), "", DoorPage.WALK_INS, DoorPage.at(one, zone)));
         }
         return lines;
     }

@@ -42,6 +42,25 @@ class PressStore {
                 .list();
     }
 
+    /// Where somebody is named who was not on the list.
+    List<ConferenceId> withNames() {
+        return database.sql("select distinct conference from arrival_press where name <> ''")
+                .query((row, _) -> new ConferenceId(row.getLong("conference")))
+                .list();
+    }
+
+    /// That they came remains. The caller holds the conference.
+    void forgetNames(ConferenceId conference, Instant now) {
+        database.sql(
+                        """
+                        update arrival_press set name = '', forgotten_at = :now
+                        where conference = :conference and name <> ''
+                        """)
+                .param("conference", conference.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     /// Those that we know already are left as they are. The caller holds the conference: whoever
     /// has read up to a number has read all below it.
     void add(ConferenceId conference, Collection<Press> presses, Instant now) {

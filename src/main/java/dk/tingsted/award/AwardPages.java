@@ -122,7 +122,7 @@ class AwardPages {
                 .of(slug, request)
                 .map(entered -> entered.registration())
                 .filter(one -> one.standing() instanceof Standing.Expected)
-                .map(one -> new Voter(Voters.AUDIENCE, "r" + one.id().value(), "/award/vote"));
+                .map(one -> new Voter(Voters.AUDIENCE, Awards.voter(one.id()), "/award/vote"));
     }
 
     private Voter juror(String slug, String link, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
+import dk.tingsted.registration.RegistrationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -140,6 +141,11 @@ public class Awards implements ApplicationRunner {
 
     Optional<Long> juror(Award award, String link) {
         return store.juror(award.id(), new Secret(link).digest());
+    }
+
+    /// What stands for one who is registered where it is kept that she voted.
+    static String voter(RegistrationId registration) {
+        return "r" + registration.value();
     }
 
     boolean hasVoted(Award award, String voter) {

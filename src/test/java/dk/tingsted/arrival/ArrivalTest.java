@@ -18,6 +18,7 @@ import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setups;
+import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.form.Registered;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +61,27 @@ class ArrivalTest {
                 .isEqualTo(200);
 
         assertThat(organiser.get(here()).body()).contains("Uden tilmelding", "Ib Prøvesen, Østby");
+    }
+
+    @Test
+    void the_name_of_one_who_was_not_on_the_list_is_forgotten_and_that_she_came_is_not() {
+        post("act=walk-in&name=Ib+Pr%C3%B8vesen");
+        var end =
+                Running.server()
+                        .verbs(Spans.class)
+                        .of(conference.id())
+                        .orElseThrow()
+                        .end()
+                        .toInstant();
+        arrivals.forgetNames(end.plus(Arrivals.NAMES_KEPT));
+        assertThat(organiser.get(here()).body()).contains("Ib Prøvesen");
+
+        arrivals.forgetNames(end.plus(Arrivals.NAMES_KEPT).plusSeconds(1));
+
+        assertThat(organiser.get(here()).body())
+                .doesNotContain("Ib Prøvesen")
+                .contains("(navnet er slettet)");
+        assertThat(arrivals.attendance(conference).size()).isEqualTo(1);
     }
 
     @Test

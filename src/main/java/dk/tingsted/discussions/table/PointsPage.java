@@ -72,6 +72,11 @@ public record PointsPage(
         return address.of(talk.discussion().id());
     }
 
+    /// What keeps the page on the phone.
+    public String worker() {
+        return "/" + address.slug() + "/hall-worker.js";
+    }
+
     public String line() {
         return address.line(talk.discussion().id());
     }

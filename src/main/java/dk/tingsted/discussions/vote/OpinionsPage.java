@@ -4,7 +4,9 @@ import dk.tingsted.discussions.Opinions;
 import dk.tingsted.discussions.Picture;
 import dk.tingsted.discussions.Representative;
 import dk.tingsted.discussions.Side;
+import dk.tingsted.platform.web.QrCode;
 import dk.tingsted.programme.publishing.Words;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of the votes, in plain words.
 ///
+/// @param vote where one votes, as a phone's camera reads it
 /// @param organiser who looks behind the sign-in; null for everybody
 public record OpinionsPage(
         String slug,
@@ -21,6 +24,7 @@ public record OpinionsPage(
         String title,
         Round round,
         Counted counted,
+        URI vote,
         @Nullable String organiser,
         @Nullable String alarm) {
 
@@ -38,6 +42,11 @@ public record OpinionsPage(
     /// secretariat too, or a count that grows by one would tell who pressed.
     public boolean isTold() {
         return round.isOver();
+    }
+
+    /// A drawing for the camera of a phone.
+    public String code() {
+        return QrCode.svg(vote.toString(), say("Koden til afstemningen", "The code of the voting"));
     }
 
     public String say(String danish, String english) {

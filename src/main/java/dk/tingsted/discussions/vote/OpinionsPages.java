@@ -3,6 +3,7 @@ package dk.tingsted.discussions.vote;
 import dk.tingsted.discussions.board.Discussions;
 import dk.tingsted.discussions.phone.Reply;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.programme.publishing.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,10 +26,12 @@ class OpinionsPages {
 
     private final Discussions discussions;
     private final Voting voting;
+    private final Addresses addresses;
 
-    OpinionsPages(Discussions discussions, Voting voting) {
+    OpinionsPages(Discussions discussions, Voting voting, Addresses addresses) {
         this.discussions = discussions;
         this.voting = voting;
+        this.addresses = addresses;
     }
 
     @GetMapping({"/{slug:[a-z0-9-]+}/opinions", "/{slug:[a-z0-9-]+}/en/opinions"})
@@ -79,6 +82,7 @@ class OpinionsPages {
                         words.title(hall.programme()),
                         voting.round(hall.conference()),
                         voting.counted(slug),
+                        addresses.of("/" + slug + words.say("", "/en") + "/vote"),
                         organiser,
                         alarm);
         return Reply.page(status, Html.PAGES.discussionsOpinions(page));

@@ -52,7 +52,30 @@ public record VotePage(
     }
 
     public int cards() {
-        return hall.talks().stream().mapToInt(talk -> talk.board().shown().size()).sum();
+        return going().cards();
+    }
+
+    private Going going() {
+        return new Going(hall, round);
+    }
+
+    public String state() {
+        return going().state();
+    }
+
+    /// What the tables do.
+    public String talks() {
+        return going().talks(words);
+    }
+
+    /// Where the page is followed.
+    public String line() {
+        return here() + "/events";
+    }
+
+    /// What keeps the page on the phone.
+    public String worker() {
+        return "/" + slug + "/hall-worker.js";
     }
 
     public int left() {

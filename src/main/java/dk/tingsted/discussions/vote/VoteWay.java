@@ -2,10 +2,7 @@ package dk.tingsted.discussions.vote;
 
 import dk.tingsted.day.TakePart;
 import dk.tingsted.discussions.board.Discussions;
-import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.programme.publishing.Words;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,23 +12,17 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class VoteWay implements TakePart {
 
-    private static final Duration GOOD_FOR = Duration.ofSeconds(2);
-    private static final int MANY = 500;
-
     private final Discussions discussions;
     private final Voting voting;
-    private final InstantSource clock;
-    private final Remembered<String, Round> rounds = new Remembered<>(GOOD_FOR, MANY);
 
-    VoteWay(Discussions discussions, Voting voting, InstantSource clock) {
+    VoteWay(Discussions discussions, Voting voting) {
         this.discussions = discussions;
         this.voting = voting;
-        this.clock = clock;
     }
 
     @Override
     public Optional<Way> at(String slug, Words words) {
-        var round = rounds.of(slug, clock.instant(), () -> round(slug)).orElseThrow();
+        var round = voting.ballot(discussions.hall(slug)).round();
         var start = "/" + slug + words.say("", "/en");
         if (round.isOpen()) {
             return Optional.of(
@@ -45,9 +36,5 @@ class VoteWay implements TakePart {
                                 words.say("Se, hvad salen mener", "See what the hall thinks"),
                                 start + "/opinions"))
                 : Optional.empty();
-    }
-
-    private Optional<Round> round(String slug) {
-        return Optional.of(voting.round(discussions.hall(slug).conference()));
     }
 }

@@ -1,6 +1,9 @@
 package dk.tingsted.discussions.vote;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.discussions.board.Discussions;
 import dk.tingsted.discussions.board.Hall;
 import dk.tingsted.discussions.board.RemarkId;
@@ -20,6 +23,9 @@ public class Voting {
     /// So late a count may be while people vote; it is worked out anew for all at once.
     private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
+    /// Screens and phones ask each second.
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private static final int MANY = 200;
 
     private final Discussions discussions;
@@ -27,6 +33,7 @@ public class Voting {
     private final InstantSource clock;
     private final TransactionTemplate transactions;
     private final Remembered<String, Counted> counts = new Remembered<>(GOOD_FOR, MANY);
+    private final Remembered<ConferenceId, Ballot> ballots = new Remembered<>(MOMENT, MANY);
 
     Voting(
             Discussions discussions,
@@ -43,9 +50,24 @@ public class Voting {
         return store.round(conference.id());
     }
 
+    /// At most some seconds old.
+    public Ballot ballot(Hall hall) {
+        return ballots.of(hall.conference().id(), clock.instant(), () -> Optional.of(read(hall)))
+                .orElseThrow();
+    }
+
+    private Ballot read(Hall hall) {
+        var conference = hall.conference().id();
+        var round = store.round(conference);
+        var dots = round.isOver() ? store.dots(conference) : List.<Dotted>of();
+        return new Ballot(
+                round, dots.stream().collect(toMap(Dotted::remark, Dotted::dots, Integer::sum)));
+    }
+
     /// More dots may be given while it is open, never fewer.
     public void open(Conference conference, int dots, String by) {
         store.open(conference.id(), dots, by, clock.instant());
+        ballots.forget(conference.id());
         discussions.renew(conference);
     }
 
@@ -58,6 +80,7 @@ public class Voting {
             }
         });
         counts.forget(conference.slug().value());
+        ballots.forget(conference.id());
         discussions.renew(conference);
     }
 

@@ -57,6 +57,11 @@ public record WallAddress(
         return byTable ? "/tables" : only == null ? "" : "/" + only;
     }
 
+    /// Another page of the conference, in the same language.
+    String to(String other) {
+        return "/" + slug + words.say("", "/en") + other;
+    }
+
     private String page(Words language, String part) {
         return "/" + slug + language.say("", "/en") + "/wall" + part;
     }

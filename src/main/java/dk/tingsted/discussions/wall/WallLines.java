@@ -1,6 +1,5 @@
 package dk.tingsted.discussions.wall;
 
-import dk.tingsted.discussions.board.Discussions;
 import dk.tingsted.discussions.board.TalkChanged;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.LiveEvent;
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WallLines implements LiveSource {
 
-    private final Discussions discussions;
+    private final WallPages pages;
     private final LiveStreams streams;
 
-    WallLines(Discussions discussions, LiveStreams streams) {
-        this.discussions = discussions;
+    WallLines(WallPages pages, LiveStreams streams) {
+        this.pages = pages;
         this.streams = streams;
     }
 
@@ -39,7 +38,7 @@ class WallLines implements LiveSource {
 
     @Override
     public LiveEvent event(String path) {
-        var page = WallPages.page(line(path).orElseThrow(NotFound::new), discussions);
+        var page = pages.page(line(path).orElseThrow(NotFound::new));
         var board = Html.text(Html.PAGES.discussionsBoard(page));
         return LiveEvent.of(Integer.toHexString(board.hashCode()), "board", board);
     }

@@ -1,6 +1,8 @@
 package dk.tingsted.discussions.wall;
 
 import dk.tingsted.discussions.board.Discussions;
+import dk.tingsted.discussions.vote.Voting;
+import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.platform.web.OpenPage;
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Component;
 class WallPages implements OpenPage {
 
     private final Discussions discussions;
+    private final Voting voting;
+    private final Addresses addresses;
 
-    WallPages(Discussions discussions) {
+    WallPages(Discussions discussions, Voting voting, Addresses addresses) {
         this.discussions = discussions;
+        this.voting = voting;
+        this.addresses = addresses;
     }
 
     @Override
@@ -28,16 +34,16 @@ class WallPages implements OpenPage {
     @Override
     public ResponseEntity<byte[]> shown(String path) {
         var address = WallAddress.of(path).orElseThrow(NotFound::new);
-        return Html.page(Html.PAGES.discussionsWall(page(address, discussions)));
+        return Html.page(Html.PAGES.discussionsWall(page(address)));
     }
 
-    static WallPage page(WallAddress address, Discussions discussions) {
+    WallPage page(WallAddress address) {
         var hall = discussions.hall(address.slug());
         var only = address.only();
         if (only != null && hall.talk(only).isEmpty()) {
             throw new NotFound();
         }
-        return WallPage.of(address, hall);
+        return WallPage.of(address, hall, voting.ballot(hall), addresses.of(address.to("/vote")));
     }
 
     @Override

@@ -13,15 +13,16 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /// Those who follow something, and what they are sent. A source is asked once for all who follow
 /// the same address; nobody waits for a slow reader.
 @Component
-public class LiveStreams implements DisposableBean {
+public class LiveStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
 
@@ -113,8 +114,9 @@ public class LiveStreams implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    /// Before anything that the sources ask is gone.
+    @EventListener(ContextClosedEvent.class)
+    void end() {
         thread.shutdownNow();
         channels.values().forEach(one -> one.each(LiveStream::end));
     }

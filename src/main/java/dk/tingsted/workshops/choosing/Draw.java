@@ -99,6 +99,16 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
                                 .collect(Collectors.joining(",\n")));
     }
 
+    /// What was divided without one who has been erased since: that she was among them remains.
+    ///
+    /// @param number of those who have been erased, with her
+    /// @return the same where she was not among them
+    static String without(String input, RegistrationId who, int number) {
+        return input.replaceFirst(
+                "\\{\"id\": \"" + who.value() + "\", \"wishes\": \\[[^\\]]*\\]\\}",
+                "{\"id\": \"erased-" + number + "\", \"wishes\": []}");
+    }
+
     private static String quoted(List<String> ids) {
         return ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(", "));
     }

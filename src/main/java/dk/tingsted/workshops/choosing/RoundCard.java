@@ -41,6 +41,7 @@ record RoundCard(
         Map<RegistrationId, List<ItemId>> wishes,
         Map<RegistrationId, Placed> placed,
         @Nullable Draw draw,
+        int erased,
         Instant now) {
 
     Card card(Form form, boolean formIsOpen) {
@@ -62,6 +63,7 @@ record RoundCard(
                 isDrawn && round != null ? round.seal() : null,
                 told == null || round == null ? null : round.seed(),
                 told == null ? null : told.input(),
+                erased,
                 form,
                 formIsOpen);
     }

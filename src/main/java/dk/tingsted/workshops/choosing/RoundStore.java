@@ -243,4 +243,33 @@ class RoundStore {
                 .query(String.class)
                 .optional();
     }
+
+    /// What was divided in a block, and how many of those have been erased since.
+    record Kept(ItemId block, String input, int erased) {}
+
+    /// All that was divided at a conference.
+    List<Kept> kept(ConferenceId conference) {
+        return database.sql(
+                        "select block, input, erased from workshop_draw where conference = :conference")
+                .param("conference", conference.value())
+                .query((row, _) ->
+                        new Kept(
+                                new ItemId(row.getString("block")),
+                                row.getString("input"),
+                                row.getInt("erased")))
+                .list();
+    }
+
+    void keep(ConferenceId conference, Kept draw) {
+        database.sql(
+                        """
+                        update workshop_draw set input = :input, erased = :erased
+                        where conference = :conference and block = :block
+                        """)
+                .param("conference", conference.value())
+                .param("block", draw.block().value())
+                .param("input", draw.input())
+                .param("erased", draw.erased())
+                .update();
+    }
 }

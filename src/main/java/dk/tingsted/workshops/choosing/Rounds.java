@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.ItemId;
+import dk.tingsted.registration.Erased;
 import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.workshops.choosing.Placed.How;
 import dk.tingsted.workshops.choosing.Round.Phase;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -280,5 +282,24 @@ public class Rounds {
                 plans.tell(conference);
             }
         });
+    }
+
+    /// Her wishes go from what was divided; the seal of it stays, and so does the division.
+    @EventListener
+    void forget(Erased erased) {
+        var conference = erased.registration().conference();
+        rounds.hold(conference);
+        for (var draw : rounds.kept(conference)) {
+            var left = Draw.without(draw.input(), erased.registration().id(), draw.erased() + 1);
+            if (!left.equals(draw.input())) {
+                rounds.keep(conference, new RoundStore.Kept(draw.block(), left, draw.erased() + 1));
+            }
+        }
+    }
+
+    /// How many of those who were divided have been erased since, by block.
+    Map<ItemId, Integer> erased(ConferenceId conference) {
+        return rounds.kept(conference).stream()
+                .collect(toMap(RoundStore.Kept::block, RoundStore.Kept::erased));
     }
 }

@@ -115,6 +115,7 @@ class RoundsDesk {
                         round == null
                                 ? null
                                 : rounds.draw(conference, block.id(), seat.now()).orElse(null),
+                        rounds.erased(conference).getOrDefault(block.id(), 0),
                         seat.now())
                 .card(
                         new RoundForm(block, round, Objects.requireNonNull(shown), seat.now())

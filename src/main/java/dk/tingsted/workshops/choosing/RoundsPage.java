@@ -34,6 +34,7 @@ public record RoundsPage(
     /// @param figures what there is to count, a sentence each
     /// @param seal the digest of the seed; null where nothing is drawn
     /// @param seed null until it is told
+    /// @param erased how many of those who were divided have been erased since
     /// @param formIsOpen whether the form is to be seen at once
     public record Card(
             String id,
@@ -47,6 +48,7 @@ public record RoundsPage(
             @Nullable String seal,
             @Nullable String seed,
             @Nullable String input,
+            int erased,
             Form form,
             boolean formIsOpen) {
 

@@ -116,6 +116,29 @@ class RoundsTest {
     }
 
     @Test
+    void who_is_erased_leaves_no_wishes_in_what_was_divided_and_that_she_was_there_is_told()
+            throws IOException {
+        var day = Gathered.today(3);
+        save(day, Way.WISHES, 1, 0);
+        for (int n = 0; n < 3; n++) {
+            wish(day, day.entered(n), n, 0, 1);
+        }
+        close(day);
+        var act = day.organiser() + "/" + day.block().id();
+        var erased = day.people().getLast();
+        var wished = "{\"id\": \"" + erased.id().value() + "\"";
+        assertThat(organiser.get(act + "/input.json").body()).contains(wished);
+        assertThat(organiser.get(day.organiser()).body()).doesNotContain("er slettet");
+
+        Gathered.registrations().erase(erased.id(), new By.Organiser("Prøve"), Gathered.now());
+
+        var left = organiser.get(act + "/input.json").body();
+        assertThat(left).doesNotContain(wished).contains("{\"id\": \"erased-1\", \"wishes\": []}");
+        assertThat(organiser.get(day.organiser()).body()).contains("Én deltager er slettet");
+        assertThat(assigned(left)).contains("\"" + day.people().getFirst().id().value() + "\":[");
+    }
+
+    @Test
     void who_no_longer_comes_frees_her_place() {
         var day = Gathered.today(2);
         save(day, Way.FIRST_COME, 1, 0);
