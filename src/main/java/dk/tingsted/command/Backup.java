@@ -1,6 +1,7 @@
 package dk.tingsted.command;
 
 import dk.tingsted.platform.Unusable;
+import dk.tingsted.platform.backup.Kept;
 import dk.tingsted.platform.backup.Manifest;
 import dk.tingsted.platform.backup.Snapshot;
 import dk.tingsted.platform.db.Database;
@@ -24,7 +25,9 @@ final class Backup {
     static int run(List<String> words, Map<String, String> environment, Console console) {
         try {
             var asked = Keeping.of(words, environment);
-            var written = written(asked, InstantSource.system().instant());
+            var now = InstantSource.system().instant();
+            var written = written(asked, now);
+            Kept.note(asked.data(), now);
             console.err().println(told(asked.file(), written));
             return Commands.DONE;
         } catch (Unusable e) {

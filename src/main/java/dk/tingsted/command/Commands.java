@@ -36,6 +36,7 @@ public final class Commands {
             case "seat" -> Seat.run(arguments, console);
             case "backup" -> Backup.run(arguments, System.getenv(), console);
             case "restore" -> Restore.run(arguments, System.getenv(), console);
+            case "doctor" -> Doctor.run(arguments, System.getenv(), console);
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);

@@ -25,6 +25,8 @@ final class Help {
                                                   mens serveren kører
               restore FIL [--data MAPPE] [--erased FIL]
                                                   gendan en sikkerhedskopi i en ny datamappe
+              doctor [--data MAPPE]               se efter, om alt er i orden, og hvad der ellers er
+                                                  at gøre
               help                                denne hjælp
 
             LISTE er et eller flere af site,pdf,docx,md,ics,xml,json,jsonld,png; uden den laves alt.

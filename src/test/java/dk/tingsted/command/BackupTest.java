@@ -78,6 +78,40 @@ class BackupTest {
     }
 
     @Test
+    void whoever_looks_is_told_how_things_are() throws IOException {
+        Files.createDirectories(folder.resolve("open"));
+        Files.setPosixFilePermissions(
+                folder.resolve("open"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(said(console -> doctor(Commands.NO, "open", console)))
+                .contains("galt     Datamappe", "chmod 700", "se på    Sikkerhedskopi");
+        try (var _ = server("first")) {
+            assertThat(said(console -> doctor(Commands.DONE, "first", console)))
+                    .contains(
+                            "i orden  Datamappe",
+                            "i orden  Database         PostgreSQL 18",
+                            "i orden  Breve",
+                            "i orden  Sikkerhedskopi",
+                            "se på    Mailserver")
+                    .doesNotContain("galt");
+        }
+        assertThat(
+                        said(console ->
+                                doctor(
+                                        Commands.NO,
+                                        "first",
+                                        console,
+                                        "--smtp-url",
+                                        "smtp://localhost:1?from=a@example.dk")))
+                .contains("galt     Mailserver");
+    }
+
+    private static void doctor(int code, String data, Console console, String... more) {
+        var words = new ArrayList<>(List.of("--data", file(data)));
+        words.addAll(List.of(more));
+        assertThat(Doctor.run(words, Map.of(), console)).isEqualTo(code);
+    }
+
+    @Test
     void it_is_for_its_owner_alone() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
                 .isEqualTo("rw-------");
