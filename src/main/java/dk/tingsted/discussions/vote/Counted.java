@@ -8,8 +8,10 @@ import dk.tingsted.discussions.BallotBox;
 import dk.tingsted.discussions.Opinions;
 import dk.tingsted.discussions.Picture;
 import dk.tingsted.discussions.board.Card;
+import dk.tingsted.discussions.board.DiscussionId;
 import dk.tingsted.discussions.board.Hall;
 import dk.tingsted.discussions.board.RemarkId;
+import dk.tingsted.discussions.board.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// what was laid together count for the card, each phone once.
 ///
 /// @param participants phones that voted or gave a dot
+/// @param voters the same for each discussion, of what everybody sees there
 /// @param opinions null where nobody voted
 /// @param picture null where there are no groups to show
 public record Counted(
         int participants,
+        Map<DiscussionId, Integer> voters,
         List<Score> scores,
         @Nullable Opinions opinions,
         @Nullable Picture picture) {
@@ -36,9 +40,10 @@ public record Counted(
     static final int FEWEST = 5;
 
     /// Fewer say nothing of groups.
-    static final int ENOUGH = 15;
+    public static final int ENOUGH = 15;
 
     public Counted {
+        voters = Map.copyOf(voters);
         scores = List.copyOf(scores);
     }
 
@@ -78,12 +83,34 @@ public record Counted(
                 Stream.concat(votes.stream().map(Cast::phone), dots.stream().map(Dotted::phone))
                         .distinct()
                         .count();
+        var voters = voters(hall, votes, dots);
         return ballots.isEmpty()
-                ? new Counted((int) people, scores, null, null)
-                : withOpinions((int) people, scores, ballots);
+                ? new Counted((int) people, voters, scores, null, null)
+                : withOpinions((int) people, voters, scores, ballots);
     }
 
-    private static Counted withOpinions(int people, List<Score> scores, List<Cast> ballots) {
+    private static Map<DiscussionId, Integer> voters(
+            Hall hall, List<Cast> votes, List<Dotted> dots) {
+        return hall.talks().stream()
+                .collect(toMap(talk -> talk.discussion().id(), talk -> voters(talk, votes, dots)));
+    }
+
+    private static int voters(Talk talk, List<Cast> votes, List<Dotted> dots) {
+        var own = cardOf(talk.board().shown()).keySet();
+        return (int)
+                Stream.concat(
+                                votes.stream()
+                                        .filter(one -> own.contains(one.remark()))
+                                        .map(Cast::phone),
+                                dots.stream()
+                                        .filter(one -> own.contains(one.remark()))
+                                        .map(Dotted::phone))
+                        .distinct()
+                        .count();
+    }
+
+    private static Counted withOpinions(
+            int people, Map<DiscussionId, Integer> voters, List<Score> scores, List<Cast> ballots) {
         var box = new BallotBox();
         ballots.forEach(
                 one -> box.add(one.phone(), Long.toString(one.remark().value()), one.side()));
@@ -91,6 +118,7 @@ public record Counted(
         var opinions = Opinions.of(counted, Set.of());
         return new Counted(
                 people,
+                voters,
                 scores,
                 opinions,
                 isShown(opinions) ? Picture.of(counted, opinions.grouping()) : null);

@@ -61,7 +61,11 @@ public class Voting {
         discussions.renew(conference);
     }
 
-    /// As they stand, at most some seconds ago.
+    /// As they stand, at most some seconds ago. Nobody is told before the round is over.
+    public Counted counted(Conference conference) {
+        return counted(conference.slug().value());
+    }
+
     Counted counted(String slug) {
         return counts.of(slug, clock.instant(), () -> Optional.of(count(discussions.hall(slug))))
                 .orElseThrow();
