@@ -66,6 +66,8 @@ final class DemoConferences {
                         new String(bytes(NOTE), StandardCharsets.UTF_8),
                         BY,
                         now);
+        DemoFollowUp.compose(
+                server, List.of(conferences.getFirst(), conferences.get(AT_TABLES)), BY, now);
     }
 
     private static Conference published(Server server, String name, Instant now) {
