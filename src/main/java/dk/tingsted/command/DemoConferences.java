@@ -23,6 +23,8 @@ final class DemoConferences {
     private static final String BY = "Tingsted";
     private static final String NOTE = "opsamling-kkr-konference-2021.txt";
 
+    private static final String POINTS = "pointer-kkr-konference-2021.txt";
+
     /// The first is the one that the note is about.
     private static final List<String> PROGRAMMES =
             List.of(
@@ -56,16 +58,12 @@ final class DemoConferences {
         DemoWorkshops.bringTo(server, conferences.get(WITH_WORKSHOPS), BY, now);
         DemoTables.seat(server, conferences.get(AT_TABLES), BY, now);
         DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
+        DemoNotes.take(server, conferences.getFirst(), text(POINTS), BY, now);
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
         DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
         server.verbs(FollowUps.class)
-                .addFollowUp(
-                        conferences.getFirst(),
-                        NOTE,
-                        new String(bytes(NOTE), StandardCharsets.UTF_8),
-                        BY,
-                        now);
+                .addFollowUp(conferences.getFirst(), NOTE, text(NOTE), BY, now);
         DemoFollowUp.compose(
                 server, List.of(conferences.getFirst(), conferences.get(AT_TABLES)), BY, now);
     }
@@ -83,6 +81,10 @@ final class DemoConferences {
                 yield conference;
             }
         };
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String name) {

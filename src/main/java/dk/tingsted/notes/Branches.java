@@ -103,23 +103,29 @@ final class Branches {
         int deepest = at == 0 ? 1 : rest.get(at - 1).level() + 1;
         int level = Math.min(back.level(), deepest);
         int to = at;
-        while (to < rest.size()
-                && rest.get(to).level() > level
-                && !released.contains(rest.get(to).key())) {
+        while (to < rest.size() && rest.get(to).level() > level) {
             to++;
         }
         int end = to;
-        while (end < rest.size() && isOwn(rest.get(end), level, released)) {
-            rest.set(end, rest.get(end).on(rest.get(end).level() + 1));
-            end++;
+        while (end < rest.size() && isOwn(rest, end, level, released)) {
+            end = deepened(rest, end);
         }
         rest.add(to, back.on(level));
         return rest;
     }
 
-    private static boolean isOwn(Point point, int level, List<UUID> released) {
-        return released.contains(point.key())
-                && point.level() >= level
-                && point.level() < Point.DEEPEST;
+    private static boolean isOwn(List<Point> points, int at, int level, List<UUID> released) {
+        return points.get(at).level() == level
+                && released.contains(points.get(at).key())
+                && of(points, at).stream().allMatch(one -> one.level() < Point.DEEPEST);
+    }
+
+    /// A branch goes a level in.
+    ///
+    /// @return where the next begins
+    private static int deepened(List<Point> points, int at) {
+        int end = end(points, at);
+        points.subList(at, end).replaceAll(one -> one.on(one.level() + 1));
+        return end;
     }
 }

@@ -21,6 +21,8 @@ sealed interface Edit {
         }
     }
 
+    /// Puts a point otherwise.
+    ///
     /// @param version that she saw
     record Reword(UUID point, int version, String words) implements Edit {}
 

@@ -3,9 +3,12 @@ package dk.tingsted.notes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.tingsted.platform.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What was sent, as an edit.
@@ -13,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param edit null where it cannot be used
 /// @param why it cannot; empty where it can
 record EditReading(@Nullable Edit edit, UUID key, String why) {
+
+    static final String TOO_MUCH =
+            "Det er for meget på én gang. Indsæt højst %d linjer ad gangen."
+                    .formatted(Typing.MOST_LINES);
+
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
     /// The fields of a form as they came.
     ///
@@ -28,6 +39,36 @@ record EditReading(@Nullable Edit edit, UUID key, String why) {
             int level,
             int version,
             String text) {
+
+        /// @throws NotFound for what no page of ours sends
+        static Form of(HttpServletRequest request) {
+            return new Form(
+                    text(request, "act"),
+                    key(request, "key"),
+                    key(request, "point"),
+                    key(request, "after"),
+                    key(request, "other"),
+                    number(request, "level", 1),
+                    number(request, "version", 0),
+                    text(request, "text"));
+        }
+
+        private static String text(HttpServletRequest request, String field) {
+            return Objects.requireNonNullElse(request.getParameter(field), "");
+        }
+
+        private static @Nullable UUID key(HttpServletRequest request, String field) {
+            var text = text(request, field);
+            if (!text.isEmpty() && !KEY.matcher(text).matches()) {
+                throw new NotFound();
+            }
+            return text.isEmpty() ? null : UUID.fromString(text);
+        }
+
+        private static int number(HttpServletRequest request, String field, int otherwise) {
+            var text = text(request, field);
+            return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+        }
 
         /// A form that is sent twice is one, and one that is gone back to and filled in otherwise
         /// is another.
@@ -87,9 +128,7 @@ record EditReading(@Nullable Edit edit, UUID key, String why) {
                     case LONG ->
                             "Et punkt må være på højst %d tegn. Del det i flere, ét på hver linje."
                                     .formatted(Point.LONGEST);
-                    case MANY ->
-                            "Det er for meget på én gang. Indsæt højst %d linjer ad gangen."
-                                    .formatted(Typing.MOST_LINES);
+                    case MANY -> TOO_MUCH;
                 };
         return new EditReading(null, key, why);
     }

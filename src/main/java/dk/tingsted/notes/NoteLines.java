@@ -2,14 +2,17 @@ package dk.tingsted.notes;
 
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.day.Days;
 import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.LiveEvent;
 import dk.tingsted.platform.web.LiveSource;
 import dk.tingsted.platform.web.LiveStreams;
 import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.ItemId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
@@ -17,7 +20,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /// The lines by which note-takers hear that something was written. A line asks nobody who she is,
-/// so it tells no words: only the number of the last change, by which a page knows what to ask for.
+/// so it tells no words: only the number of the last change, by which a page knows what to ask for,
+/// and what everybody may know, the items that are on.
 @Component
 class NoteLines implements LiveSource, ApplicationRunner {
 
@@ -27,6 +31,7 @@ class NoteLines implements LiveSource, ApplicationRunner {
 
     private final Conferences conferences;
     private final Notes notes;
+    private final Days days;
     private final Tidings tidings;
     private final LiveStreams streams;
     private final InstantSource clock;
@@ -35,11 +40,13 @@ class NoteLines implements LiveSource, ApplicationRunner {
     NoteLines(
             Conferences conferences,
             Notes notes,
+            Days days,
             Tidings tidings,
             LiveStreams streams,
             InstantSource clock) {
         this.conferences = conferences;
         this.notes = notes;
+        this.days = days;
         this.tidings = tidings;
         this.streams = streams;
         this.clock = clock;
@@ -78,7 +85,17 @@ class NoteLines implements LiveSource, ApplicationRunner {
         }
         var slug = line.group(1);
         var change = last.of(slug, clock.instant(), () -> read(slug)).orElseThrow(NotFound::new);
-        return LiveEvent.of(Long.toString(change), "noted", Long.toString(change));
+        var state = change + " " + String.join(",", on(slug));
+        return LiveEvent.of(state, "noted", state);
+    }
+
+    private List<String> on(String slug) {
+        try {
+            return days.on(slug).stream().map(ItemId::value).toList();
+        } catch (NotFound e) {
+            // A draft runs no day.
+            return List.of();
+        }
     }
 
     private Optional<Long> read(String slug) {

@@ -7,9 +7,14 @@ import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.platform.web.Throttle;
 import dk.tingsted.programme.ItemId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,9 @@ class NoteTaking {
 
     /// What cannot be a point is given back up to here.
     private static final int LONGEST_SHOWN = 400_000;
+
+    /// Bytes of a form, below what the server reads of one.
+    private static final long LARGEST = 900_000;
 
     /// What nobody types by hand, also when the network comes back and all that waited is sent.
     private final Throttle writing = new Throttle(1_500, Duration.ofMinutes(1));
@@ -67,11 +75,39 @@ class NoteTaking {
         return Discreet.page(status, Html.PAGES.notesNotes(page));
     }
 
-    /// @param accept what whoever sent it reads: a script asks for JSON, a browser for a page
-    ResponseEntity<byte[]> act(NoteDesk desk, String accept, Sent sent) {
-        return accept.startsWith(MediaType.APPLICATION_JSON_VALUE)
-                ? answered(desk, sent)
-                : acted(desk, sent);
+    /// A script asks for JSON, a browser for a page.
+    ResponseEntity<byte[]> act(NoteDesk desk, HttpServletRequest request) {
+        var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+        boolean script = accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        if (request.getContentLengthLong() > LARGEST) {
+            drain(request);
+            return script
+                    ? json(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("why", EditReading.TOO_MUCH))
+                    : tooMuch(desk);
+        }
+        var sent =
+                new Sent(
+                        Objects.requireNonNullElse(request.getParameter("item"), ""),
+                        Objects.requireNonNullElse(request.getParameter("person"), ""),
+                        EditReading.Form.of(request));
+        return script ? answered(desk, sent) : acted(desk, sent);
+    }
+
+    /// Whoever is still sending hears no answer.
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ResponseEntity<byte[]> tooMuch(NoteDesk desk) {
+        return page(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                desk,
+                Optional.empty(),
+                draft(Subject.CONFERENCE, "", "", EditReading.TOO_MUCH));
     }
 
     private ResponseEntity<byte[]> acted(NoteDesk desk, Sent sent) {

@@ -48,6 +48,18 @@ public class Notes {
         return Book.of(programme(conference), notes.all(conference.id())).noted();
     }
 
+    /// Puts points at the end of a list: each line is one, its indent and bullet say how deep.
+    ///
+    /// @param text of at most 200 lines
+    /// @param key what is put there twice with the same is there once
+    public void note(Conference conference, Subject subject, String text, UUID key, String by) {
+        var typing = Typing.of(text);
+        if (!typing.isGood()) {
+            throw new IllegalArgumentException("No points: " + typing.fault());
+        }
+        var _ = write(conference, subject, new Edit.Add(key, null, 1, typing.lines()), key, by);
+    }
+
     /// What the points are noted about.
     Programme programme(Conference conference) {
         return programmes

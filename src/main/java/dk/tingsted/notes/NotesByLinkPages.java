@@ -5,14 +5,11 @@ import dk.tingsted.passes.Bearer;
 import dk.tingsted.passes.Purpose;
 import dk.tingsted.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -45,24 +42,9 @@ class NotesByLinkPages {
     }
 
     @PostMapping("/notes")
-    ResponseEntity<byte[]> act(
-            @PathVariable String slug,
-            @RequestHeader(defaultValue = "") String accept,
-            @RequestParam(defaultValue = "") String item,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(required = false) @Nullable UUID key,
-            @RequestParam(required = false) @Nullable UUID point,
-            @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(required = false) @Nullable UUID other,
-            @RequestParam(defaultValue = "1") int level,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String text,
-            HttpServletRequest request) {
-        var form = new EditReading.Form(act, key, point, after, other, level, version, text);
-        var sent = new NoteTaking.Sent(item, person, form);
+    ResponseEntity<byte[]> act(@PathVariable String slug, HttpServletRequest request) {
         return admittance.let(
-                slug, Purpose.NOTES, request, bearer -> taking.act(desk(bearer), accept, sent));
+                slug, Purpose.NOTES, request, bearer -> taking.act(desk(bearer), request));
     }
 
     @GetMapping("/notes/changes")

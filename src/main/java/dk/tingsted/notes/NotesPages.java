@@ -1,15 +1,13 @@
 package dk.tingsted.notes;
 
 import dk.tingsted.people.Organiser;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -36,19 +34,8 @@ class NotesPages {
     ResponseEntity<byte[]> act(
             @AuthenticationPrincipal Organiser organiser,
             @PathVariable String slug,
-            @RequestHeader(defaultValue = "") String accept,
-            @RequestParam(defaultValue = "") String item,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(required = false) @Nullable UUID key,
-            @RequestParam(required = false) @Nullable UUID point,
-            @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(required = false) @Nullable UUID other,
-            @RequestParam(defaultValue = "1") int level,
-            @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String text) {
-        var form = new EditReading.Form(act, key, point, after, other, level, version, text);
-        return taking.act(desk(slug, organiser), accept, new NoteTaking.Sent(item, person, form));
+            HttpServletRequest request) {
+        return taking.act(desk(slug, organiser), request);
     }
 
     @GetMapping("/changes")

@@ -134,8 +134,8 @@ class PointStore {
                             conference, item, person, changed, key, place, level, words, version,
                             written_at, written_by, removed_at, removed_by, released)
                         select :conference, :item, :person, :change, key, place, level, words,
-                            version, :now, writer, case when gone then :now end,
-                            case when gone then :by end, string_to_array(released, ',')::uuid[]
+                            version, :now::timestamptz, writer, case when gone then :now::timestamptz end,
+                            case when gone then :by::text end, string_to_array(released, ',')::uuid[]
                         from unnest(
                             :keys::uuid[], :places::bigint[], :levels::int[], :words::text[],
                             :versions::int[], :writers::text[], :gone::boolean[], :released::text[])

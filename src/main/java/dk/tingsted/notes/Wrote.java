@@ -3,6 +3,8 @@ package dk.tingsted.notes;
 /// What came of an edit.
 sealed interface Wrote {
 
+    /// It was done, now or before.
+    ///
     /// @param change its number
     /// @param version of the point's words after it
     record Done(long change, int version) implements Wrote {}
