@@ -153,6 +153,7 @@ function fault(form, words) {
 function renew(page, form, typed, then) {
   const there = page.getElementById('followup-blocks');
   if (!there) return;
+  page.querySelectorAll('[autofocus]').forEach(one => one.removeAttribute('autofocus'));
   const stood = blocks.contains(document.activeElement) ? document.activeElement : null;
   const at = stood?.closest('.block');
   const caret = stood?.matches('textarea') ? [stood.selectionStart, stood.selectionEnd] : null;

@@ -65,6 +65,8 @@ final class DemoConferences {
         DemoEvaluation.bringTo(server, conferences.getFirst(), BY, now);
         server.verbs(FollowUps.class)
                 .addFollowUp(conferences.getFirst(), NOTE, text(NOTE), BY, now);
+        DemoFollowUp.compose(
+                server, List.of(conferences.getFirst(), conferences.get(AT_TABLES)), BY, now);
     }
 
     private static Conference published(Server server, String name, Instant now) {

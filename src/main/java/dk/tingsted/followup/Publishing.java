@@ -3,6 +3,7 @@ package dk.tingsted.followup;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.followup.draft.Drafts;
 import dk.tingsted.followup.note.Enclosure;
+import dk.tingsted.followup.note.Material;
 import dk.tingsted.followup.note.Note;
 import dk.tingsted.followup.paper.NoteDocx;
 import dk.tingsted.followup.paper.NotePdf;
@@ -46,6 +47,11 @@ public class Publishing {
         this.programmes = programmes;
         this.speakers = speakers;
         this.addresses = addresses;
+    }
+
+    /// Composes the draft, or composes it again, with the parts that most notes have.
+    public void compose(Conference conference, String by, Instant now) {
+        drafts.compose(conference, Material.Parts.USUAL, by, now);
     }
 
     /// The draft as it is now becomes the next version.
