@@ -58,6 +58,7 @@ final class DemoConferences {
         DemoLinks.bringTo(server, conferences.getFirst(), BY, now);
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
+        DemoAgreement.bringTo(server, conferences.get(AT_TABLES), BY, now);
         DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
         server.verbs(FollowUps.class)
                 .addFollowUp(

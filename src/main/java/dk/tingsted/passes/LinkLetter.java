@@ -58,6 +58,10 @@ public record LinkLetter(Conference conference, Purpose purpose, String title, S
                     "Her er dit link til "
                             + title
                             + ". På siden retter du det, der står om jeres stand.";
+            case COUNCIL ->
+                    "Her er jeres link til aftalen fra "
+                            + title
+                            + ". På siden læser I den og skriver jeres svar.";
         };
     }
 }

@@ -82,6 +82,10 @@ class PassPages {
                             door.say(
                                     "Siden er for dem, der har en stand. Åbn det link, du har fået fra sekretariatet.",
                                     "This page is for those who have a stand. Open the link that the organiser sent you.");
+                    case COUNCIL ->
+                            door.say(
+                                    "Siden er for dem, aftalen er sendt til. Åbn det link, I har fået fra sekretariatet.",
+                                    "This page is for those to whom the agreement was sent. Open the link that the organiser sent you.");
                 };
         return Discreet.page(HttpStatus.NOT_FOUND, Html.PAGES.passesLink(door, why));
     }

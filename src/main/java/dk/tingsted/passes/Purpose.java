@@ -9,7 +9,9 @@ public enum Purpose {
     /// One's own part in the programme.
     SPEAKER("speaker"),
     /// To keep what is told of a stand.
-    STAND("stand");
+    STAND("stand"),
+    /// What a council answers about an agreement.
+    COUNCIL("hearing");
 
     private final String word;
 
