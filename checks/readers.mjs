@@ -2,8 +2,8 @@
 // are hard on readers, through the programs that people read them with. Prints a line for each; ends with 1
 // when one finds a fault, or reads another table of times, titles and places than the others.
 //
-// Debian: khal calcurse libical-dev gcc libc6-dev python3-icalendar confy libxml2-utils. What is not there is
-// named, and then the end is 1 too.
+// Debian: khal calcurse libical-dev gcc libc6-dev python3-icalendar confy confclerk xvfb xdotool sqlite3
+// libxml2-utils. What is not there is named, and then the end is 1 too.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,6 +11,8 @@ import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
 import { home, tingsted } from "../bench/lib.mjs";
+import { confclerk } from "./confclerk.mjs";
+import { typed } from "./jsonld.mjs";
 
 const here = join(home, "checks");
 const out = join(home, "target", "readers");
@@ -41,7 +43,7 @@ function published() {
   const files = [...real.map((name) => join(demo, name)), ...Object.keys(HARD).map((name) => join(out, "texts", name + ".txt"))];
   return files.map((file) => {
     const to = join(out, parse(file).name);
-    execFileSync(tingsted, ["publish", file, "--out", to, "--formats", "ics,xml,json"], { stdio: "ignore" });
+    execFileSync(tingsted, ["publish", file, "--out", to, "--formats", "ics,xml,json,jsonld,site"], { stdio: "ignore" });
     return to;
   });
 }
@@ -132,6 +134,16 @@ function joined(table) {
     });
 }
 
+/** The schedule as it was written: number, wall time, seconds, title, and its room with who speaks. */
+function listed(folder) {
+  const { days } = JSON.parse(readFileSync(join(folder, "schedule.json"))).schedule.conference;
+  return days.flatMap((day) => Object.values(day.rooms).flat()).map((event) => {
+    const [hours, minutes] = event.duration.split(":").map(Number);
+    const people = event.persons.map((person) => person.name).sort().join(", ");
+    return [event.id, event.date.slice(0, 16), (hours * 60 + minutes) * 60, event.title, `${event.room}: ${people}`];
+  });
+}
+
 const same = (one, other, columns) => {
   const text = (table) => JSON.stringify(table.map((row) => columns.map((at) => String(row[at]).replace(/\s+/g, " ").trim())).sort());
   return text(one) === text(other);
@@ -171,6 +183,8 @@ for (const folder of folders) {
   });
   await ask("Confy, calendar", folder, () => agree(python("confy")(ics(folder)), wanted, [1, 2, 3, 4]));
   await ask("Confy, schedule.xml", folder, () => agree(joined(python("confy")(join(folder, "schedule.xml"))), wanted, [1, 2, 3]));
+  await ask("ConfClerk, schedule.xml", folder, async () => agree(await confclerk(join(folder, "schedule.xml")), listed(folder)));
+  await ask("schema-dts, JSON-LD", folder, () => typed(folder));
   await ask("xmllint, schedule.xml", folder, () => xsd(folder));
   await ask("Ajv, schedule.json v1 and v2", folder, () => json(folder));
 }

@@ -17,8 +17,11 @@ public record WallAddress(
     private static final Pattern FORM =
             Pattern.compile("/([a-z0-9-]+)(/en)?/wall(/tables|/[0-9]{1,18})?(/events)?");
 
-    /// Empty for an address of something else.
+    /// Empty for an address of something else, and that quickly: whatever is asked for passes here.
     static Optional<WallAddress> of(String path) {
+        if (!path.contains("/wall")) {
+            return Optional.empty();
+        }
         var parts = FORM.matcher(path);
         return parts.matches()
                 ? Optional.of(

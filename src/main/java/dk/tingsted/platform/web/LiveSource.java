@@ -5,7 +5,13 @@ package dk.tingsted.platform.web;
 /// that there is to know, so one who was cut off misses nothing.
 public interface LiveSource {
 
+    /// All that is followed has an address that ends so, and nothing else has: whatever is asked
+    /// for passes by all sources.
+    String END = "/events";
+
     /// Whether it is followed at this address.
+    ///
+    /// @param path ends in [#END]
     boolean isAt(String path);
 
     /// How it is at this moment.

@@ -58,7 +58,8 @@ public class LiveStreams implements DisposableBean {
 
     /// Whether something is followed at this address.
     boolean isAt(String path) {
-        return sources.obtain().stream().anyMatch(one -> one.isAt(path));
+        return path.endsWith(LiveSource.END)
+                && sources.obtain().stream().anyMatch(one -> one.isAt(path));
     }
 
     /// Whether one more may follow.

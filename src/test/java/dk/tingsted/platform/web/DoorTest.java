@@ -8,6 +8,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +101,27 @@ class DoorTest {
     @Test
     void a_missing_field_is_the_sender_s_fault() {
         assertThat(Running.browser().post("/login", "").statusCode()).isEqualTo(400);
+    }
+
+    /// Kept pages, servlets and what is refused are answered by different threads.
+    @Test
+    void what_is_asked_in_one_breath_is_answered_in_its_order() throws IOException {
+        var breath = Collections.nCopies(25, List.of("/was", "/no/such", "/login", "/"));
+        var paths = breath.stream().flatMap(List::stream).toList();
+        var asked =
+                paths.stream()
+                        .map(path -> "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                        .collect(Collectors.joining());
+        var answers =
+                Pattern.compile("HTTP/1\\.1 ([0-9]{3}) ")
+                        .matcher(raw(asked + "GET /livez HTTP/1.1\r\nHost: localhost"))
+                        .results()
+                        .map(found -> Integer.valueOf(found.group(1)))
+                        .toList();
+        var alone = Stream.concat(paths.stream(), Stream.of("/livez"));
+        assertThat(answers)
+                .containsExactlyElementsOf(
+                        alone.map(path -> Running.browser().get(path).statusCode()).toList());
     }
 
     private static String raw(String head) throws IOException {
