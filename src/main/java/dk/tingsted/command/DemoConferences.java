@@ -61,6 +61,7 @@ final class DemoConferences {
         DemoNotes.take(server, conferences.getFirst(), text(POINTS), BY, now);
         DemoStands.bringTo(server, conferences.getLast(), BY, now);
         DemoTalks.begin(server, conferences.get(AT_TABLES), BY);
+        DemoAgreement.bringTo(server, conferences.get(AT_TABLES), BY, now);
         DemoAward.announce(server, conferences.get(GIVES_AWARD), BY);
         DemoEvaluation.bringTo(server, conferences.getFirst(), BY, now);
         server.verbs(FollowUps.class)

@@ -64,6 +64,10 @@ public record LinkLetter(Conference conference, Purpose purpose, String title, S
                             + ". På siden skriver du pointer ned, mens der tales, sammen med de"
                             + " andre noteskrivere. Åbn den, før du går ind i salen; så kan du skrive"
                             + " videre, også hvis nettet falder ud.";
+            case COUNCIL ->
+                    "Her er jeres link til aftalen fra "
+                            + title
+                            + ". På siden læser I den og skriver jeres svar.";
         };
     }
 }

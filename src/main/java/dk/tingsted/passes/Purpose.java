@@ -11,7 +11,9 @@ public enum Purpose {
     /// To keep what is told of a stand.
     STAND("stand"),
     /// To note down what is said.
-    NOTES("notes");
+    NOTES("notes"),
+    /// What a council answers about an agreement.
+    COUNCIL("hearing");
 
     private final String word;
 

@@ -57,6 +57,8 @@ final class Rules {
                     get(CONFERENCE + "/followup/**", READ_PROGRAMME),
                     post(CONFERENCE + "/followup/**", WRITE_FOLLOW_UP),
                     any(CONFERENCE + "/evaluation/**", WRITE_FOLLOW_UP),
+                    any(CONFERENCE + "/agreement/{id}/hearing/**", SEND_LETTERS),
+                    any(CONFERENCE + "/agreement/**", WRITE_FOLLOW_UP),
                     any(CONFERENCE + "/letters/**", SEND_LETTERS),
                     any(CONFERENCE + "/notices/**", SEND_LETTERS),
                     any(CONFERENCE + "/outbox/**", SEND_LETTERS),
