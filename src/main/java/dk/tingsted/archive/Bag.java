@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -91,7 +92,7 @@ final class Bag {
         add("tagmanifest-sha256.txt", manifest(tags).getBytes(UTF_8));
     }
 
-    private static String manifest(TreeMap<String, Sealed> files) {
+    private static String manifest(Map<String, Sealed> files) {
         var lines = new StringBuilder();
         files.forEach((path, sealed) ->
                 lines.append(sealed.digest()).append("  ").append(encoded(path)).append('\n'));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// A document with the name that it has among the others.
 ///
@@ -27,7 +28,7 @@ public record Listed(String path, LocalDate day, Paper paper) {
         return listed;
     }
 
-    private static String free(String path, HashSet<String> taken) {
+    private static String free(String path, Set<String> taken) {
         int dot = path.lastIndexOf('.') > path.indexOf('/') ? path.lastIndexOf('.') : path.length();
         var free = path;
         for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
