@@ -61,6 +61,10 @@ class NextConferenceTest {
                     "what was said, asked and voted",
                     Set.of(
                             "hall_question",
+                            "note_book",
+                            "note_edit",
+                            "note_other",
+                            "note_point",
                             "phone_about",
                             "phone_secret",
                             "question_hours",
@@ -98,7 +102,7 @@ class NextConferenceTest {
                             "passage",
                             "searchable"),
                     "what others brought, and codes that were printed",
-                    Set.of("award", "discussion_table", "slides", "stand"));
+                    Set.of("award", "discussion_table", "material_release", "slides", "stand"));
 
     private final NextConference next = Running.server().verbs(NextConference.class);
 

@@ -68,6 +68,7 @@ final class Rules {
                     // Those who come
                     any(CONFERENCE + "/registration/**", SET_UP_REGISTRATION),
                     any(CONFERENCE + "/invitations/**", INVITE),
+                    any(CONFERENCE + "/archive/**", SEE_PARTICIPANTS),
                     any(CONFERENCE + "/needs/**", SEE_NEEDS),
                     get(CONFERENCE + "/participants/**", SEE_PARTICIPANTS),
                     get(CONFERENCE + "/participants.csv", SEE_PARTICIPANTS),

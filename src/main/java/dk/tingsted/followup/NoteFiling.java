@@ -1,0 +1,41 @@
+package dk.tingsted.followup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.tingsted.conference.Conference;
+import dk.tingsted.conference.Filing;
+import dk.tingsted.conference.Paper;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The note that everybody can read.
+@Component
+@Order(30)
+class NoteFiling implements Filing {
+
+    private final FollowUps followUps;
+
+    NoteFiling(FollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    @Override
+    public List<Paper> forEverybody(Conference conference, Chosen chosen) {
+        return followUps.of(conference).map(NoteFiling::paper).stream().toList();
+    }
+
+    @Override
+    public List<Paper> forTheFile(Conference conference, Chosen chosen) {
+        return forEverybody(conference, chosen);
+    }
+
+    private static Paper paper(FollowUp note) {
+        return Paper.of(
+                "opsamling",
+                "opsamling.txt",
+                note.at(),
+                "Opsamling på konferencen",
+                note.text().replaceAll("\\R", "\r\n").getBytes(UTF_8));
+    }
+}
