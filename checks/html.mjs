@@ -10,6 +10,8 @@ const here = join(home, "checks");
 const out = join(home, "target", "validity");
 const demo = join(home, "src", "main", "resources", "demo");
 const ASKED = ["/search?q=kommune", "/search?q=&lang=en", "/findes-ikke", "/login"];
+// What a conference has on its day, which no link leads to before it.
+const ON_THE_DAY = ["now", "now/still", "screen", "wall", "wall/tables", "vote", "opinions", "questions", "award", "registration", "registration/mine"];
 
 function install() {
   const installed = join(here, "node_modules", ".package-lock.json");
@@ -35,9 +37,10 @@ async function served() {
       if (!answer.headers.get("content-type")?.startsWith("text/html")) continue;
       const html = await answer.text();
       keep(`served/${path.replace(/[^a-z0-9]+/gi, "_") || "_"}.html`, html);
+      const day = answer.ok && /^\/[a-z0-9-]+$/.test(path) ? ["", "/en"].flatMap((tongue) => ON_THE_DAY.map((page) => `${path}${tongue}/${page}`)) : [];
       const next = [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, link]) => link.replace(/&amp;/g, "&"));
       const embedded = [...html.matchAll(/iframe src="https?:\/\/[^/]+(\/[^"&]*)|iframe src=&#34;https?:\/\/[^/]+(\/[^&]*)/g)].map(([, a, b]) => a ?? b);
-      for (const link of [...next, ...embedded].filter((one) => !known.has(one))) {
+      for (const link of [...next, ...embedded, ...day].filter((one) => !known.has(one))) {
         known.add(link);
         left.push(link);
       }

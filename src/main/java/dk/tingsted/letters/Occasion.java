@@ -18,10 +18,12 @@ import static dk.tingsted.letters.Placeholder.PLACE;
 import static dk.tingsted.letters.Placeholder.REGISTRATION_LINK;
 import static dk.tingsted.letters.Placeholder.REPLACES;
 import static dk.tingsted.letters.Placeholder.SIGN_IN_LINK;
+import static dk.tingsted.letters.Placeholder.TABLE;
 import static dk.tingsted.letters.Placeholder.TIME;
 import static dk.tingsted.letters.Placeholder.UNSUBSCRIBE_LINK;
 import static dk.tingsted.letters.Placeholder.WAITING_NUMBER;
 import static dk.tingsted.letters.Placeholder.WHAT_CHANGED;
+import static dk.tingsted.letters.Placeholder.WORKSHOP;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,12 +49,12 @@ public enum Occasion {
     WITHDRAWN("Afbud", GROUP, REGISTRATION_LINK),
     SUBSTITUTE("Stedfortræder", GROUP, REPLACES, ANSWERS, MY_REGISTRATION_LINK),
     CHANGE_NOTICE("Ændring i programmet", WHAT_CHANGED, MY_REGISTRATION_LINK),
-    LINKS("Ugen før", Placeholder.LINKS, ANSWERS, MY_REGISTRATION_LINK),
-    DAY_BEFORE("Dagen før", Placeholder.LINKS, MY_REGISTRATION_LINK),
+    LINKS("Ugen før", Placeholder.LINKS, ANSWERS, WORKSHOP, TABLE, MY_REGISTRATION_LINK),
+    DAY_BEFORE("Dagen før", Placeholder.LINKS, WORKSHOP, TABLE, MY_REGISTRATION_LINK),
     THANKS("Tak for deltagelsen", FOLLOW_UP_LINK),
     EVALUATION("Evaluering", EVALUATION_LINK),
     FOLLOW_UP("Opsamling", FOLLOW_UP_LINK),
-    MESSAGE("Besked fra sekretariatet", GROUP, MY_REGISTRATION_LINK),
+    MESSAGE("Besked fra sekretariatet", GROUP, WORKSHOP, TABLE, MY_REGISTRATION_LINK),
     /// Belongs to no conference; the secretariat neither writes nor reads it.
     SIGN_IN("Loginlink");
 

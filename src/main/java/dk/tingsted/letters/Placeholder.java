@@ -20,6 +20,13 @@ public enum Placeholder {
             Sort.LINES,
             "Hvad der er valgt, én linje for hvert",
             "Frokost: ja\nWorkshop: Haven som mødested"),
+    WORKSHOP(
+            "workshop",
+            "workshop",
+            Sort.LINES,
+            "Den workshop, modtageren har plads i, og hvor den er",
+            "Haven som mødested, lokale 2"),
+    TABLE("bord", "table", Sort.LINES, "Modtagerens bord, i hver runde", "4"),
     PEOPLE(
             "personer",
             "people",

@@ -1,5 +1,7 @@
 package dk.tingsted.registration;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
@@ -7,18 +9,22 @@ import dk.tingsted.letters.Composed;
 import dk.tingsted.letters.Occasion;
 import dk.tingsted.letters.Outbox;
 import dk.tingsted.letters.Outgoing;
+import dk.tingsted.letters.Placeholder;
 import dk.tingsted.letters.Texts;
 import dk.tingsted.letters.Tongue;
 import dk.tingsted.letters.Wording;
 import dk.tingsted.letters.Written;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.Language;
+import dk.tingsted.programme.publishing.Words;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Letters to many who have registered, each with a private link of her own. A handful of
@@ -38,6 +44,7 @@ public class Mailings {
     private final PlaceStore places;
     private final BroadcastStore store;
     private final Outbox outbox;
+    private final ObjectProvider<ToldEach> told;
 
     Mailings(
             Stationery stationery,
@@ -46,7 +53,8 @@ public class Mailings {
             AnswerStore answers,
             PlaceStore places,
             BroadcastStore store,
-            Outbox outbox) {
+            Outbox outbox,
+            ObjectProvider<ToldEach> told) {
         this.stationery = stationery;
         this.conferences = conferences;
         this.registrations = registrations;
@@ -54,6 +62,7 @@ public class Mailings {
         this.places = places;
         this.store = store;
         this.outbox = outbox;
+        this.told = told;
     }
 
     /// A letter that was written for this once, for all in one language.
@@ -98,7 +107,12 @@ public class Mailings {
                 .of(conference, now)
                 .map(message::on)
                 .map(sheet ->
-                        PlaceLetter.of(sheet, Occasion.MESSAGE, recipient, Map.of(), now)
+                        PlaceLetter.of(
+                                        sheet,
+                                        Occasion.MESSAGE,
+                                        recipient,
+                                        told(sheet, List.of(recipient), now).of(recipient),
+                                        now)
                                 .composed());
     }
 
@@ -109,12 +123,42 @@ public class Mailings {
 
     /// One address that no letter can go to keeps nobody else's letter back.
     private void post(Sheet sheet, List<Recipient> to, Occasion occasion, Instant now) {
+        var told = told(sheet, to, now);
         outbox.post(
                 to.stream()
                         .filter(Mailings::canBeWrittenTo)
-                        .map(one -> PlaceLetter.of(sheet, occasion, one, Map.of(), now))
+                        .map(one -> PlaceLetter.of(sheet, occasion, one, told.of(one), now))
                         .toList(),
                 now);
+    }
+
+    /// What other parts tell each, in each language that is written in.
+    private record Told(Map<Words, Map<Placeholder, Map<RegistrationId, String>>> all) {
+
+        Map<Placeholder, String> of(Recipient one) {
+            var values = new EnumMap<Placeholder, String>(Placeholder.class);
+            all.getOrDefault(one.words(), Map.of())
+                    .forEach((where, each) -> values.put(where, each.getOrDefault(one.id(), "")));
+            return values;
+        }
+    }
+
+    /// Asked once for all.
+    private Told told(Sheet sheet, List<Recipient> to, Instant now) {
+        return new Told(
+                to.stream()
+                        .map(Recipient::words)
+                        .distinct()
+                        .collect(toMap(words -> words, words -> told(sheet, words, now))));
+    }
+
+    private Map<Placeholder, Map<RegistrationId, String>> told(
+            Sheet sheet, Words words, Instant now) {
+        return told.stream()
+                .collect(
+                        toMap(
+                                ToldEach::placeholder,
+                                one -> one.of(sheet.conference(), words, now)));
     }
 
     private static boolean canBeWrittenTo(Recipient one) {

@@ -27,6 +27,8 @@ class RegisteredRecipients implements Recipients {
     /// What is known only when it happens.
     private static final Set<Placeholder> LATER =
             Set.of(
+                    Placeholder.WORKSHOP,
+                    Placeholder.TABLE,
                     Placeholder.PEOPLE,
                     Placeholder.WHAT_CHANGED,
                     Placeholder.REPLACES,

@@ -15,6 +15,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "letters",
             "people",
             "platform",
             "platform :: *",

@@ -20,6 +20,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "letters",
             "people",
             "platform",
             "platform :: *",

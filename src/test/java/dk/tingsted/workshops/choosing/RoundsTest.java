@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tingsted.Running;
 import dk.tingsted.command.Commands;
 import dk.tingsted.command.Console;
+import dk.tingsted.letters.Wording;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.Language;
 import dk.tingsted.registration.By;
+import dk.tingsted.registration.Mailings;
 import dk.tingsted.workshops.Objective;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -113,6 +116,30 @@ class RoundsTest {
                 .contains("<span data-free=\"" + day.workshop(0) + "\">0</span>")
                 .contains("<span data-free=\"" + day.workshop(1) + "\">2</span>");
         assertThat(load(day, 0)).isEqualTo(2);
+    }
+
+    @Test
+    void a_letter_to_many_tells_each_her_own_workshop_and_room() {
+        var day = Gathered.today(2);
+        save(day, Way.FIRST_COME, 1, 0);
+        take(day, day.entered(0), 0, 1);
+        var message =
+                new Mailings.Message(
+                        new Wording("Hej", "Kære [navn]\n\nDin workshop: [workshop]\n\nVi ses."),
+                        Language.DANISH);
+
+        var letters =
+                day.people().stream()
+                        .map(one ->
+                                Running.server()
+                                        .verbs(Mailings.class)
+                                        .shown(day.conference(), one, message, Gathered.now())
+                                        .orElseThrow()
+                                        .toString())
+                        .toList();
+
+        assertThat(letters.getFirst()).contains("Din workshop: Vandet i morgen");
+        assertThat(letters.getLast()).contains("Vi ses.").doesNotContain("Din workshop");
     }
 
     @Test
