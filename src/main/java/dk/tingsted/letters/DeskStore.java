@@ -180,7 +180,9 @@ class DeskStore {
                 .optional();
     }
 
-    /// @return 0 when it writes already
+    /// Letters go again.
+    ///
+    /// @return 0 when they did
     int goOn() {
         return database.sql("delete from letters_paused").update();
     }

@@ -149,8 +149,9 @@ public final class Composing {
         Particulars about = programme.particulars();
         var whole =
                 Stream.of(about.title(), about.subtitle())
-                        .filter(one -> one != null && !one.isBlank())
+                        .flatMap(Stream::ofNullable)
                         .map(String::strip)
+                        .filter(one -> !one.isEmpty())
                         .collect(Collectors.joining(" – "));
         return whole.isEmpty() ? "" : say("”*%s*”", "“*%s*”").formatted(Inline.escaped(whole));
     }

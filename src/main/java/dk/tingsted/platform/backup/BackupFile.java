@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,11 +105,11 @@ final class BackupFile implements AutoCloseable {
                 "Sikkerhedskopien " + path + " er beskadiget: " + what + ". Intet er gendannet.");
     }
 
-    private static Unusable foreign(Path path, Exception cause) {
-        return new Unusable(
+    private static Unusable foreign(Path path, @Nullable Exception cause) {
+        var message =
                 Files.isRegularFile(path)
                         ? path + " er ikke en sikkerhedskopi fra Tingsted, eller den er afkortet."
-                        : path + " er ikke en fil.",
-                cause);
+                        : path + " er ikke en fil.";
+        return cause == null ? new Unusable(message) : new Unusable(message, cause);
     }
 }

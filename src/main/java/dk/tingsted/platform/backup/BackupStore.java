@@ -67,7 +67,9 @@ final class BackupStore {
         return texts(COLUMNS, table);
     }
 
-    /// @return how many rows
+    /// Writes a table's rows.
+    ///
+    /// @return how many
     long copyOut(String table, List<String> columns, OutputStream to)
             throws SQLException, IOException {
         return connection
@@ -76,7 +78,9 @@ final class BackupStore {
                 .copyOut("copy " + list(table, columns) + " to stdout", to);
     }
 
-    /// @return how many rows
+    /// Takes a table's rows.
+    ///
+    /// @return how many
     long copyIn(String table, List<String> columns, InputStream from)
             throws SQLException, IOException {
         return connection
@@ -99,8 +103,8 @@ final class BackupStore {
                         select sequencename || ' ' || last_value from pg_sequences
                         where schemaname = 'public' and last_value is not null
                         """)) {
-            var parts = row.split(" ");
-            found.put(parts[0], Long.valueOf(parts[1]));
+            int end = row.lastIndexOf(' ');
+            found.put(row.substring(0, end), Long.valueOf(row.substring(end + 1)));
         }
         return found;
     }

@@ -64,7 +64,11 @@ class HearingInBrowserTest {
     }
 
     private void signIn(Page desk) {
-        var way = Identities.link(Identities.with(dk.tingsted.people.Role.SECRETARIAT, conference.slug()), "asked", Identities.now());
+        var way =
+                Identities.link(
+                        Identities.with(dk.tingsted.people.Role.SECRETARIAT, conference.slug()),
+                        "asked",
+                        Identities.now());
         desk.navigate(Running.server().address() + way);
         desk.locator("main button").click();
         desk.waitForURL("**/organiser");
@@ -98,7 +102,8 @@ class HearingInBrowserTest {
             var text =
                     Running.server()
                             .verbs(JdbcClient.class)
-                            .sql("select text from outgoing where conference = :it and about = :about")
+                            .sql(
+                                    "select text from outgoing where conference = :it and about = :about")
                             .param("it", conference.id().value())
                             .param("about", "hearing:" + party.id())
                             .query(String.class)
@@ -162,7 +167,18 @@ class HearingInBrowserTest {
     }
 
     private void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target", "screens", "hearing-" + name + "-" + page.viewportSize().width + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(
+                                java.nio.file.Path.of(
+                                        "target",
+                                        "screens",
+                                        "hearing-"
+                                                + name
+                                                + "-"
+                                                + page.viewportSize().width
+                                                + ".png")));
         faults.addAll(Chromium.faults(page));
     }
 }

@@ -36,6 +36,8 @@ public final class WordFile {
         }
     }
 
+    /// The whole file.
+    ///
     /// @param document `word/document.xml`, whose foot is `rId4`
     public static byte[] of(About about, byte[] document, byte[] styles, byte[] numbering) {
         return zipped(parts(about, document, styles, numbering));
