@@ -23,6 +23,7 @@ public record NotesPage(
     /// @param day empty where all is on one day, and for those after the first of a day
     /// @param hours empty where the programme says none
     /// @param points how many there are
+    /// @param said at the tables
     public record Stop(
             String id,
             String day,
@@ -31,10 +32,12 @@ public record NotesPage(
             boolean isNow,
             boolean isPause,
             int points,
-            List<Sheet> sheets) {
+            List<Sheet> sheets,
+            List<Said> said) {
 
         public Stop {
             sheets = List.copyOf(sheets);
+            said = List.copyOf(said);
         }
 
         /// Those who speak.
@@ -45,6 +48,13 @@ public record NotesPage(
                             .map(sheet -> sheet.subject().person())
                             .filter(name -> !name.isEmpty())
                             .toList());
+        }
+    }
+
+    /// What the tables wrote in a discussion: shown, and written elsewhere.
+    public record Said(String theme, List<String> points) {
+        public Said {
+            points = List.copyOf(points);
         }
     }
 

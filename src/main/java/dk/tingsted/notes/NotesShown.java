@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.day.Days;
+import dk.tingsted.discussions.Outcome;
+import dk.tingsted.discussions.Outcomes;
+import dk.tingsted.discussions.Spoken;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
@@ -17,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of notes shows.
@@ -27,10 +32,12 @@ class NotesShown {
 
     private final Notes notes;
     private final Days days;
+    private final Outcomes outcomes;
 
-    NotesShown(Notes notes, Days days) {
+    NotesShown(Notes notes, Days days, Outcomes outcomes) {
         this.notes = notes;
         this.days = days;
+        this.outcomes = outcomes;
     }
 
     /// @param at the item that is asked for; empty for the one that is on now
@@ -38,7 +45,13 @@ class NotesShown {
             NoteDesk desk, Conference conference, Optional<String> at, NotesPage.Draft draft) {
         long change = notes.last(conference.id());
         var programme = notes.programme(conference);
-        var stops = new Stops(programme, notes.book(conference), on(desk.slug())).all();
+        var stops =
+                new Stops(
+                                programme,
+                                notes.book(conference),
+                                on(desk.slug()),
+                                outcomes.of(conference))
+                        .all();
         return new NotesPage(
                 desk,
                 Words.DANISH.title(programme),
@@ -68,7 +81,7 @@ class NotesShown {
         return stops.stream().filter(NotesPage.Stop::isNow).findFirst().orElseGet(stops::getFirst);
     }
 
-    private record Stops(Programme programme, Book book, List<ItemId> on) {
+    private record Stops(Programme programme, Book book, List<ItemId> on, List<Outcome> outcomes) {
 
         List<NotesPage.Stop> all() {
             var items = programme.items();
@@ -91,7 +104,24 @@ class NotesShown {
                     on.contains(item.id()),
                     item.kind() == Kind.BREAK || item.kind() == Kind.MEAL,
                     points(sheets),
-                    sheets);
+                    sheets,
+                    said(item.id()));
+        }
+
+        private List<NotesPage.Said> said(@Nullable ItemId item) {
+            return outcomes.stream()
+                    .filter(one -> Objects.equals(one.item(), item) && !one.points().isEmpty())
+                    .map(one ->
+                            new NotesPage.Said(
+                                    one.theme(), one.points().stream().map(Stops::said).toList()))
+                    .toList();
+        }
+
+        /// `Én indgang for borgeren (bord 1, 7)`.
+        private static String said(Spoken point) {
+            var tables =
+                    point.tables().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return point.words() + " (bord " + tables + ")";
         }
 
         private String day(List<Item> items, int n) {
@@ -111,7 +141,15 @@ class NotesShown {
                             .filter(item -> !known.contains(item));
             var sheets = sheets(others.distinct(), List.of());
             return new NotesPage.Stop(
-                    "", "", "", "Om konferencen", false, false, points(sheets), sheets);
+                    "",
+                    "",
+                    "",
+                    "Om konferencen",
+                    false,
+                    false,
+                    points(sheets),
+                    sheets,
+                    said((ItemId) null));
         }
 
         private static int points(List<NotesPage.Sheet> sheets) {
