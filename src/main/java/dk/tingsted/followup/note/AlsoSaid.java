@@ -86,7 +86,7 @@ final class AlsoSaid {
                         .filter(point -> point.highlighted() || point.dots() > 0)
                         .sorted(
                                 Comparator.comparing((Spoken point) -> !point.highlighted())
-                                        .thenComparing(point -> -point.dots()))
+                                        .thenComparingInt(point -> -point.dots()))
                         .toList();
         return weighed.isEmpty()
                 ? one.points().stream()
