@@ -6,6 +6,7 @@ import dk.tingsted.conference.Conferences;
 import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
@@ -69,6 +70,13 @@ public class Days implements ApplicationRunner {
     Now now(String slug) {
         var all = known(slug);
         return Now.of(all.programme(), all.steps(), clock.instant());
+    }
+
+    /// The items that a published conference is at; none between two.
+    ///
+    /// @throws NotFound while nothing is published
+    public List<ItemId> on(String slug) {
+        return now(slug).on().stream().map(slot -> slot.item().id()).toList();
     }
 
     /// The cards of all its days, as they now run.

@@ -62,6 +62,12 @@ public record LinkLetter(Conference conference, Purpose purpose, String title, S
                     "Her er jeres link til aftalen fra "
                             + title
                             + ". På siden læser I den og skriver jeres svar.";
+            case NOTES ->
+                    "Her er dit link som noteskriver på "
+                            + title
+                            + ". På siden skriver du pointer ned, mens der tales, sammen med de"
+                            + " andre noteskrivere. Åbn den, før du går ind i salen; så kan du skrive"
+                            + " videre, også hvis nettet falder ud.";
         };
     }
 }

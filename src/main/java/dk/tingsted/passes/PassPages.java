@@ -86,6 +86,10 @@ class PassPages {
                             door.say(
                                     "Siden er for dem, aftalen er sendt til. Åbn det link, I har fået fra sekretariatet.",
                                     "This page is for those to whom the agreement was sent. Open the link that the organiser sent you.");
+                    case NOTES ->
+                            door.say(
+                                    "Siden er for noteskrivere. Åbn det link, du har fået fra sekretariatet.",
+                                    "This page is for those who take notes. Open the link that the organiser sent you.");
                 };
         return Discreet.page(HttpStatus.NOT_FOUND, Html.PAGES.passesLink(door, why));
     }

@@ -11,7 +11,9 @@ public enum Purpose {
     /// To keep what is told of a stand.
     STAND("stand"),
     /// What a council answers about an agreement.
-    COUNCIL("hearing");
+    COUNCIL("hearing"),
+    /// To note down what is said.
+    NOTES("notes");
 
     private final String word;
 

@@ -23,6 +23,10 @@ public record May(Powers powers, Slug conference) {
         return may(Deed.WRITE_FOLLOW_UP);
     }
 
+    public boolean takeNotes() {
+        return may(Deed.TAKE_NOTES);
+    }
+
     public boolean runDay() {
         return may(Deed.RUN_DAY);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param by who is signed in
 /// @param leads the konferenciers
+/// @param noteTakers who write down what is said
 /// @param people all others in the programme
 /// @param names whom the programme names, to choose a konferencier among
 /// @param request what the secretariat asks of those who take part
@@ -19,6 +20,7 @@ public record PassesPage(
         String title,
         String by,
         List<Line> leads,
+        List<Line> noteTakers,
         List<Line> people,
         List<String> names,
         String request,
@@ -29,6 +31,7 @@ public record PassesPage(
 
     public PassesPage {
         leads = List.copyOf(leads);
+        noteTakers = List.copyOf(noteTakers);
         people = List.copyOf(people);
         names = List.copyOf(names);
     }

@@ -86,7 +86,7 @@ class PassesPages {
 
     /// Makes, sends or revokes a link.
     ///
-    /// @param purpose `lead` or `speaker`
+    /// @param purpose `lead`, `notes` or `speaker`
     @PostMapping
     ResponseEntity<byte[]> act(
             @AuthenticationPrincipal Organiser organiser,
@@ -104,11 +104,19 @@ class PassesPages {
         var wanted =
                 new Wanted(
                         conference,
-                        purpose.equals("lead") ? Purpose.LEAD : Purpose.SPEAKER,
+                        purpose(purpose),
                         Roster.name(name),
                         address.strip(),
                         organiser);
         return act.equals("send") ? send(wanted) : make(wanted);
+    }
+
+    private static Purpose purpose(String word) {
+        return switch (word) {
+            case "lead" -> Purpose.LEAD;
+            case "notes" -> Purpose.NOTES;
+            default -> Purpose.SPEAKER;
+        };
     }
 
     /// A link for somebody.
@@ -177,10 +185,10 @@ class PassesPages {
                 .toString();
     }
 
-    /// Anybody may lead the day; only who is in the programme has a part in it.
+    /// Anybody may lead the day or take notes; only who is in the programme has a part in it.
     private boolean isKnown(Wanted wanted) {
         return !wanted.isNobody()
-                && (wanted.purpose() == Purpose.LEAD
+                && (wanted.purpose() != Purpose.SPEAKER
                         || Roster.of(speakers.programme(wanted.conference().id()))
                                 .find(wanted.key())
                                 .isPresent());

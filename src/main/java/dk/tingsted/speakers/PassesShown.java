@@ -54,7 +54,8 @@ class PassesShown {
                 conference.slug().value(),
                 Words.DANISH.title(programme),
                 by,
-                leads(all, known),
+                named(all, Purpose.LEAD, known),
+                named(all, Purpose.NOTES, known),
                 people(roster, all, known),
                 roster.players().stream().map(Player::name).toList(),
                 speakers.request(conference.id()),
@@ -138,8 +139,8 @@ class PassesShown {
     }
 
     /// Also those whom the programme does not name.
-    private static List<PassesPage.Line> leads(List<Pass> all, Known known) {
-        var own = all.stream().filter(pass -> pass.purpose() == Purpose.LEAD).toList();
+    private static List<PassesPage.Line> named(List<Pass> all, Purpose purpose, Known known) {
+        var own = all.stream().filter(pass -> pass.purpose() == purpose).toList();
         return IntStream.range(0, own.size())
                 .mapToObj(at -> {
                     var pass = own.get(at);

@@ -60,7 +60,10 @@ class DemoAgreementTest {
                         areas,
                         agreements.sources(agreement.id()));
         assertThat(told.notes()).hasSizeGreaterThan(9);
-        assertThat(told.notes().stream().flatMap(one -> one.uses().stream()).filter(Told.Use::changed))
+        assertThat(
+                        told.notes().stream()
+                                .flatMap(one -> one.uses().stream())
+                                .filter(Told.Use::changed))
                 .hasSize(1);
         var stages =
                 server.verbs(Hearings.class).standings(conference, agreement).stream()

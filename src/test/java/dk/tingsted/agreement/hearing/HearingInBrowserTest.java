@@ -53,6 +53,7 @@ class HearingInBrowserTest {
             var names = List.copyOf(links.keySet());
             for (int n = 0; n < ANSWERS; n++) {
                 if (n == ANSWERS - 1) {
+                    daysPass();
                     deadline(desk, today.minusDays(1));
                 }
                 answer(chromium, links.get(names.get(n)), names.get(n), n);
@@ -64,7 +65,11 @@ class HearingInBrowserTest {
     }
 
     private void signIn(Page desk) {
-        var way = Identities.link(Identities.with(dk.tingsted.people.Role.SECRETARIAT, conference.slug()), "asked", Identities.now());
+        var way =
+                Identities.link(
+                        Identities.with(dk.tingsted.people.Role.SECRETARIAT, conference.slug()),
+                        "asked",
+                        Identities.now());
         desk.navigate(Running.server().address() + way);
         desk.locator("main button").click();
         desk.waitForURL("**/organiser");
@@ -98,7 +103,8 @@ class HearingInBrowserTest {
             var text =
                     Running.server()
                             .verbs(JdbcClient.class)
-                            .sql("select text from outgoing where conference = :it and about = :about")
+                            .sql(
+                                    "select text from outgoing where conference = :it and about = :about")
                             .param("it", conference.id().value())
                             .param("about", "hearing:" + party.id())
                             .query(String.class)
@@ -140,6 +146,14 @@ class HearingInBrowserTest {
         }
     }
 
+    /// What came until now came three days ago.
+    private static void daysPass() {
+        Running.server()
+                .verbs(JdbcClient.class)
+                .sql("update agreement_answer set at = at - interval '3 days'")
+                .update();
+    }
+
     private void deadline(Page desk, LocalDate day) {
         desk.navigate(here);
         desk.locator("#deadline").fill(day.toString());
@@ -162,7 +176,18 @@ class HearingInBrowserTest {
     }
 
     private void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target", "screens", "hearing-" + name + "-" + page.viewportSize().width + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(
+                                java.nio.file.Path.of(
+                                        "target",
+                                        "screens",
+                                        "hearing-"
+                                                + name
+                                                + "-"
+                                                + page.viewportSize().width
+                                                + ".png")));
         faults.addAll(Chromium.faults(page));
     }
 }
