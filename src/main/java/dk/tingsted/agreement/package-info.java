@@ -15,6 +15,7 @@
             "discussions",
             "discussions :: board",
             "letters",
+            "notes",
             "passes",
             "people",
             "platform",

@@ -16,6 +16,7 @@ import dk.tingsted.agreement.hearing.Standing;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.registration.Municipality;
+import dk.tingsted.registration.form.Municipalities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -142,11 +143,14 @@ final class DemoAgreement {
     }
 
     private void hear(Agreement agreement) {
+        var within =
+                Municipality.all().stream()
+                        .filter(one -> one.region().equals(REGION))
+                        .map(Municipality::name)
+                        .collect(Collectors.toSet());
         var names =
                 Stream.concat(
-                                Municipality.all().stream()
-                                        .filter(one -> one.region().equals(REGION))
-                                        .map(Municipality::name),
+                                Municipalities.names().stream().filter(within::contains),
                                 Stream.of(REGION))
                         .toList();
         hearings.add(agreement, names, by, before(30));

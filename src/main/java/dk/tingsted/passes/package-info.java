@@ -5,6 +5,7 @@
 /// Pass    = conference, Purpose, who            its secret is known to the link alone
 /// Purpose = lead the day | speak | have a stand | take notes
 /// Purpose = lead the day | speak | have a stand | answer a hearing
+/// Purpose = lead the day | speak | have a stand | take notes | answer a hearing
 /// ```
 ///
 /// The link is exchanged for a cookie by the press of a button, so that programs that look into

@@ -7,11 +7,13 @@ import dk.tingsted.letters.Outgoing;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.registration.Municipality;
+import dk.tingsted.registration.form.Municipalities;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -101,11 +103,12 @@ class HearingPages {
     }
 
     private ResponseEntity<byte[]> region(Desk desk, String region) {
-        var there =
+        var within =
                 Municipality.all().stream()
                         .filter(one -> one.region().equals(region))
                         .map(Municipality::name)
-                        .toList();
+                        .collect(Collectors.toSet());
+        var there = Municipalities.names().stream().filter(within::contains).toList();
         if (there.isEmpty()) {
             return wrong(desk.alarmed("Vælg en region."), "");
         }

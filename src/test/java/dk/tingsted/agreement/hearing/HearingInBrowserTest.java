@@ -53,6 +53,7 @@ class HearingInBrowserTest {
             var names = List.copyOf(links.keySet());
             for (int n = 0; n < ANSWERS; n++) {
                 if (n == ANSWERS - 1) {
+                    daysPass();
                     deadline(desk, today.minusDays(1));
                 }
                 answer(chromium, links.get(names.get(n)), names.get(n), n);
@@ -143,6 +144,14 @@ class HearingInBrowserTest {
             assertThat(page.locator("[role=status]").textContent())
                     .contains(n == ANSWERS - 1 ? "modtaget efter fristen" : "Svaret er modtaget.");
         }
+    }
+
+    /// What came until now came three days ago.
+    private static void daysPass() {
+        Running.server()
+                .verbs(JdbcClient.class)
+                .sql("update agreement_answer set at = at - interval '3 days'")
+                .update();
     }
 
     private void deadline(Page desk, LocalDate day) {
