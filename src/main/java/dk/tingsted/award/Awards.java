@@ -4,17 +4,15 @@ import dk.tingsted.award.Award.Phase;
 import dk.tingsted.award.Award.Plan;
 import dk.tingsted.award.Award.Voters;
 import dk.tingsted.conference.Conference;
-import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.conference.Watched;
 import dk.tingsted.platform.Secret;
-import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.registration.RegistrationId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,17 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Awards implements ApplicationRunner {
 
     private static final String TIDING = "award";
-    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    private static final int MANY = 500;
 
     private final Conferences conferences;
     private final Programmes programmes;
     private final AwardStore store;
-    private final Tidings tidings;
     private final InstantSource clock;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transactions;
-    private final Remembered<String, Known> known = new Remembered<>(GOOD_FOR, MANY);
+    private final Watched<Known> known;
 
     /// A conference and its award, if it has one.
     record Known(Conference conference, Programme programme, Optional<Award> award) {}
@@ -74,7 +69,7 @@ public class Awards implements ApplicationRunner {
         this.conferences = conferences;
         this.programmes = programmes;
         this.store = store;
-        this.tidings = tidings;
+        this.known = new Watched<>(conferences, tidings, TIDING);
         this.clock = clock;
         this.facts = facts;
         this.transactions = transactions;
@@ -82,16 +77,15 @@ public class Awards implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(TIDING, this::forget, this::forgetAll);
-        tidings.listen(EditionPublished.TIDING, this::forget, this::forgetAll);
+        known.listen(
+                List.of(EditionPublished.TIDING), slug -> facts.publishEvent(new Changed(slug)));
     }
 
     /// The award of a published conference, remembered.
     ///
     /// @throws NotFound while nothing is published
     Known at(String slug) {
-        return known.of(slug, clock.instant(), () -> read(conferences.at(slug)))
-                .orElseThrow(NotFound::new);
+        return known.of(slug, clock.instant(), this::read).orElseThrow(NotFound::new);
     }
 
     private Optional<Known> read(Conference conference) {
@@ -213,20 +207,9 @@ public class Awards implements ApplicationRunner {
                 transactions.execute(_ -> {
                     boolean done = deed.getAsBoolean();
                     if (done) {
-                        tidings.tell(TIDING, Long.toString(conference.id().value()));
+                        known.tell(conference);
                     }
                     return done;
                 }));
-    }
-
-    private void forget(String id) {
-        var slug = conferences.get(new ConferenceId(Long.parseLong(id))).slug().value();
-        known.forget(slug);
-        facts.publishEvent(new Changed(slug));
-    }
-
-    private void forgetAll() {
-        known.forgetAll();
-        facts.publishEvent(new Changed(""));
     }
 }

@@ -1,9 +1,8 @@
 package dk.tingsted.day;
 
 import dk.tingsted.conference.Conference;
-import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.platform.db.Remembered;
+import dk.tingsted.conference.Watched;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.ItemId;
@@ -11,7 +10,6 @@ import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Words;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +25,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Days implements ApplicationRunner {
 
     private static final String TIDING = "day";
-    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    private static final int MANY = 2_000;
 
     private final Conferences conferences;
     private final Programmes programmes;
     private final StepStore steps;
-    private final Tidings tidings;
     private final InstantSource clock;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transactions;
-    private final Remembered<String, Known> known = new Remembered<>(GOOD_FOR, MANY);
+    private final Watched<Known> known;
 
     private record Known(Programme programme, List<Step> steps) {}
 
@@ -52,7 +47,7 @@ public class Days implements ApplicationRunner {
         this.conferences = conferences;
         this.programmes = programmes;
         this.steps = steps;
-        this.tidings = tidings;
+        this.known = new Watched<>(conferences, tidings, TIDING);
         this.clock = clock;
         this.facts = facts;
         this.transactions = transactions;
@@ -60,8 +55,8 @@ public class Days implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(TIDING, this::forget, this::forgetAll);
-        tidings.listen(EditionPublished.TIDING, this::forget, this::forgetAll);
+        known.listen(
+                List.of(EditionPublished.TIDING), slug -> facts.publishEvent(new DayChanged(slug)));
     }
 
     /// What a published conference is doing at this moment.
@@ -92,8 +87,7 @@ public class Days implements ApplicationRunner {
     }
 
     private Known known(String slug) {
-        return known.of(slug, clock.instant(), () -> read(conferences.at(slug)))
-                .orElseThrow(NotFound::new);
+        return known.of(slug, clock.instant(), this::read).orElseThrow(NotFound::new);
     }
 
     private Optional<Known> read(Conference conference) {
@@ -128,20 +122,9 @@ public class Days implements ApplicationRunner {
             boolean seen = (all.isEmpty() ? 0 : all.getLast().number()) == after;
             if (seen) {
                 deed.run();
-                tidings.tell(TIDING, Long.toString(conference.id().value()));
+                known.tell(conference);
             }
             return seen;
         });
-    }
-
-    private void forget(String id) {
-        var slug = conferences.get(new ConferenceId(Long.parseLong(id))).slug().value();
-        known.forget(slug);
-        facts.publishEvent(new DayChanged(slug));
-    }
-
-    private void forgetAll() {
-        known.forgetAll();
-        facts.publishEvent(new DayChanged(""));
     }
 }

@@ -48,6 +48,22 @@ class RoleStore {
                 .list();
     }
 
+    /// Those who hold a role in just that conference, the first first.
+    List<OrganiserId> holders(Role role, Slug conference) {
+        return sql.sql(
+                        """
+                        select distinct organiser from role_of_organiser r
+                        join conference c on c.id = r.conference
+                        where role = :role and slug = :slug and withdrawn_at is null
+                        and not exists (select from organiser_left l where l.organiser = r.organiser)
+                        order by organiser
+                        """)
+                .param("role", role.word())
+                .param("slug", conference.value())
+                .query((row, _) -> new OrganiserId(row.getLong("organiser")))
+                .list();
+    }
+
     /// Nobody else gives or takes a role until the transaction ends; readers are not held up.
     void holdAll() {
         sql.sql("lock table role_of_organiser in share row exclusive mode").update();

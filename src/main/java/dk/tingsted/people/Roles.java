@@ -2,6 +2,7 @@ package dk.tingsted.people;
 
 import dk.tingsted.conference.Slug;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,17 @@ public class Roles {
     /// What somebody may do in one conference.
     public May in(Slug conference, Organiser organiser) {
         return new May(of(organiser.id()), conference);
+    }
+
+    /// Who is written to about a conference: its secretariat, and where it has none of its own,
+    /// those who look after all conferences. One without an address cannot be written to.
+    public List<Organiser> secretariat(Slug conference) {
+        var own = store.holders(Role.SECRETARIAT, conference);
+        return (own.isEmpty() ? store.administrators() : own)
+                .stream()
+                        .flatMap(id -> organisers.find(id).stream())
+                        .filter(one -> one.address() != null)
+                        .toList();
     }
 
     /// @param conference null for every conference; an administrator is always one of them all

@@ -1,15 +1,13 @@
 package dk.tingsted.questions;
 
 import dk.tingsted.conference.Conference;
-import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
+import dk.tingsted.conference.Watched;
 import dk.tingsted.discussions.board.Typed;
-import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +26,12 @@ public class Questions implements ApplicationRunner {
     static final int LONGEST_NAME = 80;
 
     private static final String TIDING = "questions";
-    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    private static final int MANY = 500;
 
-    private final Conferences conferences;
     private final Programmes programmes;
     private final AskedStore store;
-    private final Tidings tidings;
     private final InstantSource clock;
     private final ApplicationEventPublisher facts;
-    private final Remembered<String, Queue> queues = new Remembered<>(GOOD_FOR, MANY);
+    private final Watched<Queue> queues;
 
     /// This copy of the program has heard that something was asked, or stands otherwise.
     ///
@@ -59,26 +53,24 @@ public class Questions implements ApplicationRunner {
             Tidings tidings,
             InstantSource clock,
             ApplicationEventPublisher facts) {
-        this.conferences = conferences;
         this.programmes = programmes;
         this.store = store;
-        this.tidings = tidings;
+        this.queues = new Watched<>(conferences, tidings, TIDING);
         this.clock = clock;
         this.facts = facts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(TIDING, this::forget, this::forgetAll);
-        tidings.listen(EditionPublished.TIDING, this::forget, this::forgetAll);
+        queues.listen(
+                List.of(EditionPublished.TIDING), slug -> facts.publishEvent(new Changed(slug)));
     }
 
     /// All that the hall of a published conference asks.
     ///
     /// @throws NotFound while nothing is published
     Queue queue(String slug) {
-        return queues.of(slug, clock.instant(), () -> read(conferences.at(slug)))
-                .orElseThrow(NotFound::new);
+        return queues.of(slug, clock.instant(), this::read).orElseThrow(NotFound::new);
     }
 
     /// What a hall asked that was not hidden, for those who write about it afterwards.
@@ -149,17 +141,6 @@ public class Questions implements ApplicationRunner {
     }
 
     private void tell(Conference conference) {
-        tidings.tell(TIDING, Long.toString(conference.id().value()));
-    }
-
-    private void forget(String id) {
-        var slug = conferences.get(new ConferenceId(Long.parseLong(id))).slug().value();
-        queues.forget(slug);
-        facts.publishEvent(new Changed(slug));
-    }
-
-    private void forgetAll() {
-        queues.forgetAll();
-        facts.publishEvent(new Changed(""));
+        queues.tell(conference);
     }
 }

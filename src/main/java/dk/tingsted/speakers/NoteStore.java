@@ -3,6 +3,7 @@ package dk.tingsted.speakers;
 import dk.tingsted.conference.ConferenceId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,6 +94,41 @@ class NoteStore {
     void askNothing(ConferenceId conference) {
         database.sql("delete from speaker_request where conference = :conference")
                 .param("conference", conference.value())
+                .update();
+    }
+
+    /// Where something was written or handed in that nobody was told of.
+    List<ConferenceId> untold() {
+        return database.sql(
+                        """
+                        select distinct conference from (
+                            select conference, written_at from speaker_note
+                            union all
+                            select conference, handed_at from slides) as each (conference, at)
+                        left join speaker_told using (conference)
+                        where up_to is null or at > up_to
+                        """)
+                .query((row, _) -> new ConferenceId(row.getLong("conference")))
+                .list();
+    }
+
+    /// All that came up to then has been told.
+    Instant told(ConferenceId conference) {
+        return database.sql("select up_to from speaker_told where conference = :conference")
+                .param("conference", conference.value())
+                .query((row, _) -> row.getTimestamp("up_to").toInstant())
+                .optional()
+                .orElse(Instant.EPOCH);
+    }
+
+    void told(ConferenceId conference, Instant upTo) {
+        database.sql(
+                        """
+                        insert into speaker_told (conference, up_to) values (:conference, :upTo)
+                        on conflict (conference) do update set up_to = excluded.up_to
+                        """)
+                .param("conference", conference.value())
+                .param("upTo", Timestamp.from(upTo))
                 .update();
     }
 }

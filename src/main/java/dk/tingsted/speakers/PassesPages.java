@@ -2,26 +2,20 @@ package dk.tingsted.speakers;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.letters.Outbox;
 import dk.tingsted.letters.Outgoing;
-import dk.tingsted.notices.Correspondents;
 import dk.tingsted.passes.Discreet;
-import dk.tingsted.passes.LinkLetter;
 import dk.tingsted.passes.Passes;
 import dk.tingsted.passes.Purpose;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Html;
-import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.speakers.PassesPage.Made;
 import dk.tingsted.speakers.PassesShown.Done;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,9 +31,7 @@ class PassesPages {
     private final Passes passes;
     private final PassesShown shown;
     private final Speakers speakers;
-    private final Correspondents correspondents;
-    private final Outbox outbox;
-    private final TransactionTemplate transactions;
+    private final LinkPost post;
     private final InstantSource clock;
 
     PassesPages(
@@ -47,17 +39,13 @@ class PassesPages {
             Passes passes,
             PassesShown shown,
             Speakers speakers,
-            Correspondents correspondents,
-            Outbox outbox,
-            TransactionTemplate transactions,
+            LinkPost post,
             InstantSource clock) {
         this.conferences = conferences;
         this.passes = passes;
         this.shown = shown;
         this.speakers = speakers;
-        this.correspondents = correspondents;
-        this.outbox = outbox;
-        this.transactions = transactions;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -75,6 +63,7 @@ class PassesPages {
         return switch (did) {
             case "sent" ->
                     "Brevet med linket ligger i udbakken. Et tidligere link gælder ikke mere.";
+            case "all" -> "Brevene med links ligger i udbakken.";
             case "revoked" -> "Linket er spærret.";
             case "asked" -> "Det, du beder de medvirkende om, er gemt.";
             case "released" -> "Filen kan nu hentes fra programmets side.";
@@ -159,19 +148,13 @@ class PassesPages {
                             + wanted.name()
                             + " er ikke sendt. Skriv en mailadresse som navn@kommune.dk.");
         }
-        transactions.executeWithoutResult(_ -> post(wanted));
+        post.send(
+                wanted.conference(),
+                wanted.purpose(),
+                List.of(new LinkPost.To(wanted.key(), wanted.name(), wanted.address())),
+                wanted.organiser().name(),
+                clock.instant());
         return Html.see("/organiser/" + wanted.conference().slug() + "/passes?did=sent");
-    }
-
-    private void post(Wanted wanted) {
-        var now = clock.instant();
-        var conference = wanted.conference();
-        var by = wanted.organiser().name();
-        var title = Words.DANISH.title(speakers.programme(conference.id()));
-        correspondents.note(conference.id(), wanted.key(), wanted.address(), by, now);
-        var letter = new LinkLetter(conference, wanted.purpose(), title, by);
-        var link = URI.create(link(wanted));
-        outbox.post(List.of(letter.to(wanted.name(), wanted.address(), link, now)), now);
     }
 
     private String link(Wanted wanted) {

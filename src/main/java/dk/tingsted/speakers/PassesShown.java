@@ -127,7 +127,7 @@ class PassesShown {
         }
     }
 
-    private static String state(@Nullable Pass pass) {
+    static String state(@Nullable Pass pass) {
         if (pass == null) {
             return "Intet link endnu";
         }

@@ -10,14 +10,8 @@ import dk.tingsted.conference.Conference;
 import dk.tingsted.people.Identities;
 import dk.tingsted.people.Role;
 import dk.tingsted.platform.web.QrCode;
-import dk.tingsted.programme.Language;
 import dk.tingsted.programme.publishing.paper.PdfValidity;
-import dk.tingsted.registration.Applicant;
-import dk.tingsted.registration.Application;
-import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Registration;
-import dk.tingsted.registration.Registrations;
-import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.form.Registered;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +22,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -330,26 +323,6 @@ class ArrivalTest {
     }
 
     Registration registered(String name) {
-        var group =
-                Running.server()
-                        .verbs(Setups.class)
-                        .of(conference.id())
-                        .orElseThrow()
-                        .groups()
-                        .getFirst();
-        var address = UUID.randomUUID() + "@example.dk";
-        var person = new Person(name, address, null, null, null, "Randers Kommune");
-        var applicant = new Applicant(person, group.id(), Map.of(), null, true, null);
-        var registrations = Running.server().verbs(Registrations.class);
-        registrations.register(
-                new Application(
-                        UUID.randomUUID(),
-                        conference,
-                        null,
-                        Language.DANISH,
-                        true,
-                        List.of(applicant)),
-                Running.server().clock().instant());
-        return registrations.of(conference.id()).getLast();
+        return Registered.somebody(conference, name, "Randers Kommune");
     }
 }

@@ -8,6 +8,8 @@ import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.passes.Handed;
 import dk.tingsted.passes.Purpose;
+import dk.tingsted.people.Identities;
+import dk.tingsted.people.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,7 +17,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SpeakerPagesTest {
 
@@ -101,6 +105,64 @@ class SpeakerPagesTest {
         var long_ = bo.post(at("speaker/note"), "text=" + "x".repeat(4001));
         assertThat(long_.statusCode()).isEqualTo(422);
         assertThat(long_.body()).contains("x".repeat(4001), "højst være på 4.000 tegn");
+    }
+
+    @Test
+    void the_secretariat_is_told_once_when_it_has_been_quiet_for_a_while() {
+        var eva = Identities.with(Role.SECRETARIAT, conference.slug());
+        bo.post(at("speaker/note"), "text=Jeg+har+brug");
+        bo.post(at("speaker/note"), "text=Jeg+har+brug+for+en+mikrofon");
+        hand(bo, "Diger i nord", "Diger.pdf", Files.pdf());
+        var letters = Running.server().verbs(NewsLetters.class);
+        var now = Running.server().clock().instant();
+        letters.look(now.plusSeconds(300));
+        assertThat(lettersTo(eva.address())).isEmpty();
+
+        letters.look(now.plusSeconds(700));
+        letters.look(now.plusSeconds(800));
+
+        assertThat(lettersTo(eva.address()))
+                .singleElement()
+                .asString()
+                .contains(
+                        "- Bo Prøvesen har skrevet til jer",
+                        "- Bo Prøvesen har afleveret »Diger.pdf« til »Diger i nord«",
+                        "/passes")
+                .doesNotContain("mikrofon");
+        bo.post(at("speaker/note"), "text=Og+en+stol");
+        letters.look(now.plusSeconds(3_000));
+        assertThat(lettersTo(eva.address())).hasSize(2);
+    }
+
+    private static List<String> lettersTo(@Nullable String address) {
+        return Running.server()
+                .verbs(JdbcClient.class)
+                .sql("select text from outgoing where address = :address")
+                .param("address", address)
+                .query((row, _) -> row.getString("text"))
+                .list();
+    }
+
+    @Test
+    void links_to_all_are_seen_before_they_are_sent_and_a_wrong_address_sends_none() {
+        var all = "/organiser" + at("passes/all");
+        var ida = "to=ida+pr%C3%B8vesen&address-ida+pr%C3%B8vesen=";
+        assertThat(organiser.get(all).body())
+                .contains("Ida Prøvesen", "value=\"ida prøvesen\"", "har ingen mailadresse endnu");
+        var wrong = organiser.post(all, ida + "ida%40");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Intet er sendt", "value=\"ida@\"");
+        assertThat(organiser.post(all, "").statusCode()).isEqualTo(422);
+        assertThat(lettersTo("ida." + conference.id().value() + "@example.dk")).isEmpty();
+
+        var sent = organiser.post(all, ida + "ida." + conference.id().value() + "%40example.dk");
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(lettersTo("ida." + conference.id().value() + "@example.dk"))
+                .singleElement()
+                .asString()
+                .contains("/pass/");
+        assertThat(organiser.get(all).body()).contains("Linket er ikke brugt");
     }
 
     @Test

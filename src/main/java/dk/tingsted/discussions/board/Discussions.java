@@ -1,14 +1,12 @@
 package dk.tingsted.discussions.board;
 
 import dk.tingsted.conference.Conference;
-import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.platform.db.Remembered;
+import dk.tingsted.conference.Watched;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.EditionPublished;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,19 +28,16 @@ public class Discussions implements ApplicationRunner {
     public static final int MOST_TABLES = 400;
 
     private static final String TIDING = "talk";
-    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
-    private static final int MANY = 500;
 
     private final Conferences conferences;
     private final Programmes programmes;
     private final DiscussionStore discussions;
     private final RemarkStore remarks;
     private final MoveStore moves;
-    private final Tidings tidings;
     private final InstantSource clock;
     private final ApplicationEventPublisher facts;
     private final TransactionTemplate transactions;
-    private final Remembered<String, Hall> halls = new Remembered<>(GOOD_FOR, MANY);
+    private final Watched<Hall> halls;
 
     Discussions(
             Conferences conferences,
@@ -59,7 +54,7 @@ public class Discussions implements ApplicationRunner {
         this.discussions = discussions;
         this.remarks = remarks;
         this.moves = moves;
-        this.tidings = tidings;
+        this.halls = new Watched<>(conferences, tidings, TIDING);
         this.clock = clock;
         this.facts = facts;
         this.transactions = transactions;
@@ -67,16 +62,16 @@ public class Discussions implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        tidings.listen(TIDING, this::forget, this::forgetAll);
-        tidings.listen(EditionPublished.TIDING, this::forget, this::forgetAll);
+        halls.listen(
+                List.of(EditionPublished.TIDING),
+                slug -> facts.publishEvent(new TalkChanged(slug)));
     }
 
     /// All that is discussed at a published conference.
     ///
     /// @throws NotFound while nothing is published
     public Hall hall(String slug) {
-        return halls.of(slug, clock.instant(), () -> read(conferences.at(slug)))
-                .orElseThrow(NotFound::new);
+        return halls.of(slug, clock.instant(), this::read).orElseThrow(NotFound::new);
     }
 
     private Optional<Hall> read(Conference conference) {
@@ -250,17 +245,6 @@ public class Discussions implements ApplicationRunner {
     }
 
     private void tell(Conference conference) {
-        tidings.tell(TIDING, Long.toString(conference.id().value()));
-    }
-
-    private void forget(String id) {
-        var slug = conferences.get(new ConferenceId(Long.parseLong(id))).slug().value();
-        halls.forget(slug);
-        facts.publishEvent(new TalkChanged(slug));
-    }
-
-    private void forgetAll() {
-        halls.forgetAll();
-        facts.publishEvent(new TalkChanged(""));
+        halls.tell(conference);
     }
 }

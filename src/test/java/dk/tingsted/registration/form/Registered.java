@@ -4,20 +4,27 @@ import dk.tingsted.Running;
 import dk.tingsted.command.Server;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.programme.Imported;
+import dk.tingsted.programme.Language;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.Upload;
+import dk.tingsted.registration.Applicant;
+import dk.tingsted.registration.Application;
 import dk.tingsted.registration.Group;
 import dk.tingsted.registration.GroupId;
 import dk.tingsted.registration.Notice;
+import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Question;
 import dk.tingsted.registration.QuestionId;
+import dk.tingsted.registration.Registration;
+import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Setups;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +168,31 @@ public final class Registered {
                         was.questions(),
                         was.notice());
         setups.save(moved, "Prøve", Running.server().clock().instant());
+    }
+
+    /// One more person with a place, from that municipality.
+    public static Registration somebody(Conference conference, String name, String municipality) {
+        var group =
+                Running.server()
+                        .verbs(Setups.class)
+                        .of(conference.id())
+                        .orElseThrow()
+                        .groups()
+                        .getFirst();
+        var address = UUID.randomUUID() + "@example.dk";
+        var person = new Person(name, address, null, null, null, municipality);
+        var applicant = new Applicant(person, group.id(), Map.of(), null, true, null);
+        var registrations = Running.server().verbs(Registrations.class);
+        registrations.register(
+                new Application(
+                        UUID.randomUUID(),
+                        conference,
+                        null,
+                        Language.DANISH,
+                        true,
+                        List.of(applicant)),
+                Running.server().clock().instant());
+        return registrations.of(conference.id()).getLast();
     }
 
     static JdbcClient database() {

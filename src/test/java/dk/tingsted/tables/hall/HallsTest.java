@@ -7,16 +7,11 @@ import dk.tingsted.Chromium;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.Secret;
-import dk.tingsted.programme.Language;
 import dk.tingsted.programme.publishing.paper.PdfValidity;
-import dk.tingsted.registration.Applicant;
-import dk.tingsted.registration.Application;
 import dk.tingsted.registration.By;
-import dk.tingsted.registration.Person;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.registration.Registrations;
-import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.form.Registered;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -273,25 +267,6 @@ class HallsTest {
     }
 
     private Registration register(String name, String municipality) {
-        var group =
-                Running.server()
-                        .verbs(Setups.class)
-                        .of(conference.id())
-                        .orElseThrow()
-                        .groups()
-                        .getFirst();
-        var address = UUID.randomUUID() + "@example.dk";
-        var person = new Person(name, address, null, null, null, municipality);
-        var applicant = new Applicant(person, group.id(), Map.of(), null, true, null);
-        registrations.register(
-                new Application(
-                        UUID.randomUUID(),
-                        conference,
-                        null,
-                        Language.DANISH,
-                        true,
-                        List.of(applicant)),
-                Running.server().clock().instant());
-        return registrations.of(conference.id()).getLast();
+        return Registered.somebody(conference, name, municipality);
     }
 }
