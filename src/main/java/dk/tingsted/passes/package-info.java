@@ -3,8 +3,6 @@
 ///
 /// ```text
 /// Pass    = conference, Purpose, who            its secret is known to the link alone
-/// Purpose = lead the day | speak | have a stand | take notes
-/// Purpose = lead the day | speak | have a stand | answer a hearing
 /// Purpose = lead the day | speak | have a stand | take notes | answer a hearing
 /// ```
 ///

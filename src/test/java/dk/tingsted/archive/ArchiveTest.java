@@ -26,6 +26,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,10 @@ class ArchiveTest {
         assertThat(paths("x".repeat(300) + ".pdf").getFirst()).hasSize(107).endsWith("x.pdf");
     }
 
+    private static byte[] bytes(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     private static List<String> paths(String... names) {
         var papers = new ArrayList<Paper>();
         for (var name : names) {
@@ -62,7 +68,7 @@ class ArchiveTest {
         var bytes = file("participants=yes");
         assertThat(file("participants=yes")).isEqualTo(bytes);
         var files = unpacked(bytes);
-        assertThat(new String(files.get("bagit.txt"), UTF_8))
+        assertThat(new String(bytes(files, "bagit.txt"), UTF_8))
                 .isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         // RFC 8493: each file below data stands in the manifest with its digest, and no other.
         var manifest = manifest(files, "manifest-sha256.txt");
@@ -70,15 +76,15 @@ class ArchiveTest {
                 .isEqualTo(
                         files.keySet().stream()
                                 .filter(name -> name.startsWith("data/"))
-                                .collect(java.util.stream.Collectors.toSet()));
+                                .collect(Collectors.toSet()));
         assertThat(manifest)
                 .allSatisfy(
-                        (name, digest) -> assertThat(sha256(files.get(name))).isEqualTo(digest));
+                        (name, digest) -> assertThat(sha256(bytes(files, name))).isEqualTo(digest));
         assertThat(manifest(files, "tagmanifest-sha256.txt"))
                 .containsOnlyKeys("bag-info.txt", "bagit.txt", "manifest-sha256.txt")
                 .allSatisfy(
-                        (name, digest) -> assertThat(sha256(files.get(name))).isEqualTo(digest));
-        var index = new String(files.get("data/indeks.csv"), UTF_8);
+                        (name, digest) -> assertThat(sha256(bytes(files, name))).isEqualTo(digest));
+        var index = new String(bytes(files, "data/indeks.csv"), UTF_8);
         assertThat(index)
                 .startsWith("\uFEFFNr.;Dato;Emne;Fil;Bytes;SHA-256\r\n")
                 .contains(
@@ -88,7 +94,7 @@ class ArchiveTest {
         // Each document has its date and a short subject (offentlighedsloven § 15).
         assertThat(index.lines().skip(1))
                 .allMatch(line -> line.matches("\\d+;\\d{4}-\\d\\d-\\d\\d;[^;]{3,}.*"));
-        assertThat(new String(files.get("data/deltagere/deltagere.csv"), UTF_8))
+        assertThat(new String(bytes(files, "data/deltagere/deltagere.csv"), UTF_8))
                 .contains("Anna Prøvesen");
     }
 
@@ -143,7 +149,7 @@ class ArchiveTest {
                         "opsamling/opsamling.txt",
                         "slides/01 10.00 Velkomst - Ida Prøve.pdf")
                 .noneMatch(name -> name.contains("Bo Eksempel"));
-        var index = new String(files.get("index.html"), UTF_8);
+        var index = new String(bytes(files, "index.html"), UTF_8);
         var links = index.split("href=\"", -1);
         assertThat(links).hasSize(5);
         for (int n = 1; n < links.length; n++) {
@@ -265,7 +271,7 @@ class ArchiveTest {
 
     private static Map<String, String> manifest(Map<String, byte[]> files, String name) {
         var digests = new LinkedHashMap<String, String>();
-        new String(files.get(name), UTF_8)
+        new String(bytes(files, name), UTF_8)
                 .lines()
                 .forEach(line -> digests.put(line.substring(66), line.substring(0, 64)));
         return digests;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ class HearingInBrowserTest {
                     daysPass();
                     deadline(desk, today.minusDays(1));
                 }
-                answer(chromium, links.get(names.get(n)), names.get(n), n);
+                answer(chromium, Objects.requireNonNull(links.get(names.get(n))), names.get(n), n);
             }
             overview(desk);
         }

@@ -70,11 +70,11 @@ class DraftPagesTest {
         var second = organiser.post(at(point), say(point, Form.UNDER, "Den andens <b>ord</b>"));
 
         assertThat(second.statusCode()).isEqualTo(409);
-        var read = Jsoup.parse(second.body()).getElementById("b" + point.id());
-        assertThat(read.selectFirst("textarea").wholeText()).isEqualTo("Den andens <b>ord</b>");
+        var read = Jsoup.parse(second.body()).expectFirst("#b" + point.id());
+        assertThat(read.expectFirst("textarea").wholeText()).isEqualTo("Den andens <b>ord</b>");
         assertThat(read.text()).contains("Den førstes ord", "En kollega har rettet blokken");
         assertThat(words()).contains("Den førstes ord").doesNotContain("Den andens <b>ord</b>");
-        var again = read.selectFirst("[name=version]").val();
+        var again = read.expectFirst("[name=version]").val();
         organiser.post(
                 at(point),
                 "act=say&form=under&version=" + again + "&text=" + url("Den andens ord"));
@@ -91,8 +91,7 @@ class DraftPagesTest {
         var late = organiser.post(at(point), say(point, Form.POINT, "Mine ord"));
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(late.body()).getElementById("lost").wholeText())
-                .isEqualTo("Mine ord");
+        assertThat(Jsoup.parse(late.body()).expectFirst("#lost").wholeText()).isEqualTo("Mine ord");
         compose();
         assertThat(words()).doesNotContain("Højere diger");
         organiser.post(at(point), "act=restore&version=2");
@@ -112,7 +111,7 @@ class DraftPagesTest {
         assertThat(refused.body()).contains("Teksten er for lang");
         assertThat(
                         Jsoup.parse(refused.body())
-                                .selectFirst("#b" + point.id() + " textarea")
+                                .expectFirst("#b" + point.id() + " textarea")
                                 .wholeText())
                 .isEqualTo(paste);
         assertThat(words()).contains("Højere diger");

@@ -18,6 +18,8 @@ public record Original(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// One line of it.
+    ///
     /// @param level 1 and 2 for points; 0 for what stands alone
     public record Line(int level, String text) {}
 

@@ -49,7 +49,7 @@ class NotePaperTest {
     @Test
     void what_somebody_typed_breaks_neither_file() throws Exception {
         var words =
-                "</w:t><b>&amp; ]]> \u0007\ufffe 🦆 [bilag:nix] *a* \\ %s ‮dej‬ "
+                "</w:t><b>&amp; ]]> \u0007\ufffe 🦆 [bilag:nix] *a* \\ %s \u202edej\u202c "
                         + "x".repeat(3_000);
         var note =
                 Note.of(
