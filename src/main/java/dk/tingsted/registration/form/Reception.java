@@ -66,13 +66,19 @@ public class Reception implements ApplicationRunner {
     ///
     /// @param organisations that a form suggests, drawn
     /// @param notice how what is written is used, drawn
+    /// @param blank the people of a form in which nobody has written yet
     public record Desk(
             Conference conference,
             Programme programme,
             Setup setup,
             Drawn organisations,
             Drawn notice,
+            List<PersonPart> blank,
             Around around) {
+
+        public Desk {
+            blank = List.copyOf(blank);
+        }
 
         public Words words() {
             return around.words();
@@ -86,7 +92,14 @@ public class Reception implements ApplicationRunner {
             Setup setup,
             Drawn organisations,
             Drawn danishNotice,
-            Drawn englishNotice) {
+            Drawn englishNotice,
+            List<PersonPart> danishBlank,
+            List<PersonPart> englishBlank) {
+
+        Known {
+            danishBlank = List.copyOf(danishBlank);
+            englishBlank = List.copyOf(englishBlank);
+        }
 
         static Known of(Conference conference, Programme programme, Setup setup) {
             var suggestions =
@@ -97,18 +110,31 @@ public class Reception implements ApplicationRunner {
                     setup,
                     Html.kept(suggestions),
                     notice(setup, Words.DANISH),
-                    notice(setup, Words.ENGLISH));
+                    notice(setup, Words.ENGLISH),
+                    blank(setup, Words.DANISH),
+                    blank(setup, Words.ENGLISH));
         }
 
         private static Drawn notice(Setup setup, Words words) {
             return Html.kept(Html.PAGES.registrationNotice(words, setup.notice()));
         }
 
+        private static List<PersonPart> blank(Setup setup, Words words) {
+            return new Sheet(setup, Sent.empty(), words, List.of()).people();
+        }
+
         Desk desk(String page, Words words) {
             var slug = conference.slug().value();
             var around = new Around(slug, words.title(programme), words, page);
-            var notice = words == Words.ENGLISH ? englishNotice : danishNotice;
-            return new Desk(conference, programme, setup, organisations, notice, around);
+            boolean english = words == Words.ENGLISH;
+            return new Desk(
+                    conference,
+                    programme,
+                    setup,
+                    organisations,
+                    english ? englishNotice : danishNotice,
+                    english ? englishBlank : danishBlank,
+                    around);
         }
     }
 

@@ -177,7 +177,8 @@ public final class SheetPages {
     private FormPage page(Sent sent, List<Fault> faults, @Nullable Alarm alarm, boolean preview) {
         var keyed = FormReading.key(sent).isEmpty() ? fresh(sent) : sent;
         var sheet = new Sheet(desk.setup(), keyed, words, faults);
-        var people = sheet.people();
+        var isBlank = sent.fields().isEmpty() && faults.isEmpty();
+        var people = isBlank ? desk.blank() : sheet.people();
         return new FormPage(
                 desk.around(),
                 titleLanguage(),
