@@ -44,7 +44,7 @@ class LinksJourneyTest {
             desk.navigate(at("/organiser/" + slug + "/passes"));
             look(desk, "passes");
             desk.locator("#lead-name").fill("Eva Prøvesen");
-            desk.locator("button:text-is('Lav link')").click();
+            desk.locator("section[aria-labelledby=leads] button:text-is('Lav link')").click();
             hall.navigate(at("/" + slug + "/screen"));
             open(lectern, desk.locator("#made").inputValue(), "**/lead");
             assertThat(lectern.locator("main").innerText())
