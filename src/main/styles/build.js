@@ -1,5 +1,6 @@
-// Builds what a browser fetches besides pages: one stylesheet, the fonts, the mark, the icons,
-// our scripts; and the fonts of what is printed, in the folder beside.
+// Builds what a browser fetches besides pages: a stylesheet for all and one for what comes after
+// the day, the fonts, the mark, the icons, our scripts; and the fonts of what is printed, in the
+// folder beside.
 // Called by Maven with the folder to write to. Each name gets the hash of its content, so that a
 // browser may keep it for ever; assets.properties says which name became which.
 import { execFileSync } from 'node:child_process';
@@ -107,7 +108,10 @@ const isMade = ([, text]) => text.search(made) >= 0;
 for (const [file, text] of [...texts.filter(one => !isMade(one)), ...texts.filter(isMade)]) write(file, text.replace(made, (line, part) => line.replace(part, names[part])));
 readers(path.join(root, 'node_modules/qr'));
 const ours = fs.readdirSync(here).filter(name => name.endsWith('.css')).sort();
-const css = [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...ours.map(name => compile(sass, path.join(here, name)))].join('\n');
-write('tingsted.css', css);
+// What few pages ask for, readers of the programme need not fetch.
+const isAfter = name => name.startsWith('8');
+const sheet = names => names.map(name => compile(sass, path.join(here, name)));
+write('tingsted.css', [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...sheet(ours.filter(name => !isAfter(name)))].join('\n'));
+write('after.css', sheet(ours.filter(isAfter)).join('\n'));
 fs.writeFileSync(path.join(out, 'assets.properties'), Object.entries(names).map(([name, file]) => `${name}=${file}\n`).join(''));
 printFonts(path.join(root, 'node_modules'), path.resolve(out, '../fonts'));

@@ -20,6 +20,7 @@ class LayoutTest {
                                 null,
                                 null,
                                 true,
+                                null,
                                 Links.SERVED)
                         .render();
 
