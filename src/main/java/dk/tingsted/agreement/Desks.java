@@ -1,5 +1,6 @@
 package dk.tingsted.agreement;
 
+import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.NotFound;
@@ -32,6 +33,11 @@ public class Desks {
                 agreements.get(conference, agreement),
                 null,
                 "");
+    }
+
+    /// One that nobody in particular looks at.
+    public Desk of(Conference conference, Agreement agreement) {
+        return new Desk(conference, programmes.title(conference), "", agreement, null, "");
     }
 
     /// @throws NotFound where the agreement has no such area

@@ -22,7 +22,7 @@ class NoteFiling implements Filing {
 
     @Override
     public List<Paper> forEverybody(Conference conference, Chosen chosen) {
-        return followUps.of(conference).map(NoteFiling::paper).stream().toList();
+        return followUps.of(conference).map(note -> paper(conference, note)).stream().toList();
     }
 
     @Override
@@ -30,12 +30,14 @@ class NoteFiling implements Filing {
         return forEverybody(conference, chosen);
     }
 
-    private static Paper paper(FollowUp note) {
+    /// As it was sent out; what was pasted is a text and nothing else.
+    private Paper paper(Conference conference, FollowUp note) {
+        var pdf = followUps.file(conference, "pdf");
         return Paper.of(
                 "opsamling",
-                "opsamling.txt",
+                pdf.isPresent() ? "opsamling.pdf" : "opsamling.txt",
                 note.at(),
                 "Opsamling på konferencen",
-                note.text().replaceAll("\\R", "\r\n").getBytes(UTF_8));
+                pdf.orElseGet(() -> note.text().replaceAll("\\R", "\r\n").getBytes(UTF_8)));
     }
 }

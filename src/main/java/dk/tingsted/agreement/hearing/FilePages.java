@@ -1,13 +1,8 @@
 package dk.tingsted.agreement.hearing;
 
-import dk.tingsted.agreement.Agreements;
-import dk.tingsted.agreement.Desk;
 import dk.tingsted.agreement.Desks;
-import dk.tingsted.agreement.Told;
 import dk.tingsted.people.Organiser;
-import dk.tingsted.programme.publishing.Moments;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,14 +21,12 @@ class FilePages {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Desks desks;
-    private final Agreements agreements;
-    private final Hearings hearings;
+    private final AgreementPapers papers;
     private final InstantSource clock;
 
-    FilePages(Desks desks, Agreements agreements, Hearings hearings, InstantSource clock) {
+    FilePages(Desks desks, AgreementPapers papers, InstantSource clock) {
         this.desks = desks;
-        this.agreements = agreements;
-        this.hearings = hearings;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -45,27 +38,8 @@ class FilePages {
             @PathVariable long id,
             @RequestParam(defaultValue = "yes") String sources) {
         var desk = desks.at(slug, id, organiser);
-        var pdf = AgreementPdf.write(paper(desk, !sources.equals("no")), clock.instant());
+        var pdf = papers.pdf(desk, !sources.equals("no"), clock.instant());
         return file(MediaType.APPLICATION_PDF, "aftale.pdf", pdf);
-    }
-
-    private AgreementPaper paper(Desk desk, boolean hasSources) {
-        var agreement = desk.agreement();
-        var overview = overview(desk);
-        var told =
-                Told.of(
-                        agreement.title(),
-                        agreement.period(),
-                        agreements.areas(agreement.id()),
-                        hasSources ? agreements.sources(agreement.id()) : List.of());
-        boolean isSent = overview.rows().stream().anyMatch(row -> !row.sent().isEmpty());
-        return new AgreementPaper(
-                told,
-                hasSources,
-                isSent ? overview.rows() : List.of(),
-                desk.deadline(),
-                desk.title(),
-                Moments.told(clock.instant(), hearings.zone(desk.conference())));
     }
 
     @GetMapping("/organiser/{slug:[a-z0-9-]+}/agreement/{id:[0-9]{1,18}}/hearing/hearing.xlsx")
@@ -74,15 +48,7 @@ class FilePages {
             @PathVariable String slug,
             @PathVariable long id) {
         var desk = desks.at(slug, id, organiser);
-        return file(XLSX, "hoering.xlsx", HearingXlsx.write(overview(desk)));
-    }
-
-    private Overview overview(Desk desk) {
-        return Overview.of(
-                desk.agreement(),
-                hearings.standings(desk.conference(), desk.agreement()),
-                clock.instant(),
-                hearings.zone(desk.conference()));
+        return file(XLSX, "hoering.xlsx", papers.sheet(desk, clock.instant()));
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
