@@ -51,7 +51,7 @@ async function served() {
 }
 
 function written() {
-  for (const file of readdirSync(demo).filter((name) => !name.startsWith("opsamling"))) {
+  for (const file of readdirSync(demo).filter((name) => !/^(opsamling|pointer|rammeaftale)-/.test(name))) {
     execFileSync(tingsted, ["publish", join(demo, file), "--out", join(out, "files", file), "--formats", "site,ics"], { stdio: ["ignore", 2, "ignore"] });
   }
 }

@@ -39,7 +39,7 @@ function published() {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, "texts"), { recursive: true });
   Object.entries(HARD).forEach(([name, text]) => writeFileSync(join(out, "texts", name + ".txt"), text));
-  const real = readdirSync(demo).filter((name) => !name.startsWith("opsamling"));
+  const real = readdirSync(demo).filter((name) => !/^(opsamling|pointer|rammeaftale)-/.test(name));
   const files = [...real.map((name) => join(demo, name)), ...Object.keys(HARD).map((name) => join(out, "texts", name + ".txt"))];
   return files.map((file) => {
     const to = join(out, parse(file).name);
