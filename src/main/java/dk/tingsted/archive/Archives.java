@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// whatever is done meanwhile.
 @Service
 public class Archives {
+
+    private static final int TRIES = 3;
 
     private final List<Filing> parts;
     private final Programmes programmes;
@@ -153,8 +156,18 @@ public class Archives {
         return new Chosen(addresses.base().toString(), participants, recipients);
     }
 
+    /// What is changed while it is looked at, and has to be held, is looked at again from the
+    /// start.
     private <T> T seen(Supplier<T> look) {
-        return Objects.requireNonNull(oneState.execute(_ -> look.get()));
+        for (int tries = 1; ; tries++) {
+            try {
+                return Objects.requireNonNull(oneState.execute(_ -> look.get()));
+            } catch (ConcurrencyFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     void released(Conference conference, boolean open, Organiser by, Instant now) {

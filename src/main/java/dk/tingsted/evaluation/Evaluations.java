@@ -157,11 +157,11 @@ public class Evaluations implements ApplicationRunner {
         return Outcome.TAKEN;
     }
 
-    /// Empty while it is open, and where too few have answered.
+    /// Empty while it is open, and where too few have answered. Holds nobody up who answers.
     public Optional<Results> results(ConferenceId conference, Instant now) {
         return Objects.requireNonNull(
                 transactions.execute(_ ->
-                        store.held(conference)
+                        store.of(conference)
                                 .filter(one -> one.isReadable(now))
                                 .map(one -> results(one, now))));
     }

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// An evaluation on the running program.
 class EvaluationTest {
@@ -123,6 +124,23 @@ class EvaluationTest {
         close();
         assertThat(organiser.get(coming.at("/evaluation/results")).body())
                 .contains("5 har svaret", "5 svar, i gennemsnit 3,4 af 5.", "80 %", "=1+1");
+    }
+
+    @Test
+    void whoever_looks_for_the_result_waits_for_nobody_who_answers() throws Exception {
+        open(false);
+        people(5).forEach(one -> answer(one, answers(2, "Godt")));
+        var transactions = Running.server().verbs(TransactionTemplate.class);
+        var store = Running.server().verbs(EvaluationStore.class);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            transactions.executeWithoutResult(_ -> {
+                store.held(coming.conference().id());
+                var looked =
+                        threads.submit(
+                                () -> evaluations.results(coming.conference().id(), Instant.now()));
+                assertThat(looked).succeedsWithin(Duration.ofSeconds(5));
+            });
+        }
     }
 
     @Test
