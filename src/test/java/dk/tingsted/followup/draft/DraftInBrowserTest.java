@@ -8,27 +8,23 @@ import dk.tingsted.Chromium;
 import dk.tingsted.Running;
 import dk.tingsted.discussions.Halls;
 import dk.tingsted.followup.note.Form;
-import dk.tingsted.followup.note.Material;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// The desk of the note in a browser: it is written like a document, and everybody can use it.
 class DraftInBrowserTest {
 
-    private static final String BY = "Anna Eksempel";
-
-    private final Halls hall = Halls.open();
-    private final Drafts drafts = Running.server().verbs(Drafts.class);
+    private final Drafting drafting = new Drafting();
+    private final Halls hall = drafting.hall;
+    private final Drafts drafts = drafting.drafts;
 
     @Test
     void a_point_is_written_moved_in_and_saved_without_a_button() throws Exception {
         var messages = new ArrayList<String>();
         compose();
-        var point = last("discussion/");
+        var point = drafting.last("discussion/");
         try (var chromium = Chromium.start();
                 var page = chromium.page(1440, ColorScheme.LIGHT, messages)) {
             open(page);
@@ -41,7 +37,8 @@ class DraftInBrowserTest {
             page.locator("#new-text").click();
             page.locator(".block:has-text(\"Og et til\")").waitFor();
             page.waitForFunction("document.querySelectorAll('[data-fresh]').length === 0");
-            assertThat(words()).containsSubsequence(point.words(), "Et nyt punkt", "Og et til");
+            assertThat(drafting.words())
+                    .containsSubsequence(point.words(), "Et nyt punkt", "Og et til");
 
             page.locator("textarea:text-is(\"Og et til\")").click();
             page.keyboard().press("Tab");
@@ -56,7 +53,7 @@ class DraftInBrowserTest {
     void what_is_typed_while_a_colleague_writes_in_the_same_block_stays_in_the_field() {
         var messages = new ArrayList<String>();
         compose();
-        var point = last("discussion/");
+        var point = drafting.last("discussion/");
         try (var chromium = Chromium.start();
                 var page = chromium.page(1440, ColorScheme.LIGHT, messages)) {
             open(page);
@@ -67,13 +64,15 @@ class DraftInBrowserTest {
                     point.id(),
                     point.version(),
                     new Edit.Say(Form.POINT, "Kollegans ord"),
-                    BY);
+                    Drafting.BY);
             page.locator("#new-text").click();
             page.locator(".block-theirs").waitFor();
 
             assertThat(field.inputValue()).isEqualTo("Det, jeg skriver");
             assertThat(page.locator(".block-theirs").innerText()).contains("Kollegans ord");
-            assertThat(words()).contains("Kollegans ord").doesNotContain("Det, jeg skriver");
+            assertThat(drafting.words())
+                    .contains("Kollegans ord")
+                    .doesNotContain("Det, jeg skriver");
             page.locator("#b" + point.id() + " button[value=say]").click();
             page.locator(".block-theirs")
                     .waitFor(
@@ -81,7 +80,7 @@ class DraftInBrowserTest {
                                     .setState(
                                             com.microsoft.playwright.options.WaitForSelectorState
                                                     .DETACHED));
-            assertThat(words()).contains("Det, jeg skriver");
+            assertThat(drafting.words()).contains("Det, jeg skriver");
         }
         messages.removeIf(message -> message.contains("409"));
         assertThat(messages).isEmpty();
@@ -91,9 +90,14 @@ class DraftInBrowserTest {
     void the_desk_and_the_note_can_be_used_by_everybody() {
         var faults = new ArrayList<String>();
         compose();
-        var point = last("discussion/");
-        drafts.edit(hall.conference(), point.id(), 1, new Edit.Say(Form.POINT, "Rettet her"), BY);
-        said(2, "Højere diger mod vest, ikke mod øst");
+        var point = drafting.last("discussion/");
+        drafts.edit(
+                hall.conference(),
+                point.id(),
+                1,
+                new Edit.Say(Form.POINT, "Rettet her"),
+                Drafting.BY);
+        drafting.said(2, "Højere diger mod vest, ikke mod øst");
         Halls.talks()
                 .correct(
                         hall.conference(),
@@ -154,31 +158,8 @@ class DraftInBrowserTest {
 
     private void compose() {
         if (hall.now().talks().getFirst().remarks().isEmpty()) {
-            said(1, "Højere diger");
+            drafting.said(1, "Højere diger");
         }
-        drafts.compose(hall.conference(), Material.Parts.USUAL, BY, Instant.now());
-    }
-
-    private void said(int table, String words) {
-        Halls.talks()
-                .write(
-                        hall.conference(),
-                        hall.talk(1).discussion().id(),
-                        table,
-                        UUID.randomUUID(),
-                        words);
-    }
-
-    private Kept last(String source) {
-        return drafts.desk(hall.conference()).draft().orElseThrow().blocks().stream()
-                .filter(one -> one.source().startsWith(source))
-                .reduce((_, last) -> last)
-                .orElseThrow();
-    }
-
-    private List<String> words() {
-        return drafts.desk(hall.conference()).draft().orElseThrow().standing().stream()
-                .map(Kept::words)
-                .toList();
+        drafting.compose();
     }
 }

@@ -6,43 +6,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tingsted.Running;
 import dk.tingsted.discussions.Halls;
 import dk.tingsted.followup.note.Form;
-import dk.tingsted.followup.note.Material;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /// The note is composed, edited and published, on the running program.
 class DraftPagesTest {
 
-    private static final String BY = "Anna Eksempel";
-
-    private final Halls hall = Halls.open();
+    private final Drafting drafting = new Drafting();
+    private final Halls hall = drafting.hall;
     private final Running.Browser organiser = Running.organiser();
-    private final Drafts drafts = Running.server().verbs(Drafts.class);
+    private final Drafts drafts = drafting.drafts;
     private final String desk = hall.organiser("followup/note");
 
     @Test
     void a_note_is_composed_edited_composed_again_and_published_with_its_files() {
-        said(1, "Højere diger");
+        drafting.said(1, "Højere diger");
         assertThat(organiser.get(desk).body())
                 .contains("Sæt noten sammen")
                 .doesNotContain("Sæt sammen igen");
-        compose();
-        var title = block("title");
+        drafting.compose();
+        var title = drafting.last("title");
         assertThat(
                         organiser
                                 .post(at(title), say(title, Form.TITLE, "Opsamling fra diget"))
                                 .statusCode())
                 .isEqualTo(303);
-        said(2, "Bredere stier");
+        drafting.said(2, "Bredere stier");
         assertThat(organiser.get(desk).body()).contains("Nyt siden sidst: 1 ny blok og 1 ændret");
 
-        compose();
+        drafting.compose();
         organiser.post(desk + "/published", "");
 
         var page = Running.browser().get("/" + hall.slug() + "/followup");
@@ -58,9 +54,9 @@ class DraftPagesTest {
 
     @Test
     void who_comes_second_is_shown_what_the_first_wrote_and_keeps_what_she_typed() {
-        said(1, "Højere diger");
-        compose();
-        var point = block("discussion/");
+        drafting.said(1, "Højere diger");
+        drafting.compose();
+        var point = drafting.last("discussion/");
         assertThat(
                         organiser
                                 .post(at(point), say(point, Form.POINT, "Den førstes ord"))
@@ -73,36 +69,38 @@ class DraftPagesTest {
         var read = Jsoup.parse(second.body()).expectFirst("#b" + point.id());
         assertThat(read.expectFirst("textarea").wholeText()).isEqualTo("Den andens <b>ord</b>");
         assertThat(read.text()).contains("Den førstes ord", "En kollega har rettet blokken");
-        assertThat(words()).contains("Den førstes ord").doesNotContain("Den andens <b>ord</b>");
+        assertThat(drafting.words())
+                .contains("Den førstes ord")
+                .doesNotContain("Den andens <b>ord</b>");
         var again = read.expectFirst("[name=version]").val();
         organiser.post(
                 at(point),
                 "act=say&form=under&version=" + again + "&text=" + url("Den andens ord"));
-        assertThat(words()).contains("Den andens ord");
+        assertThat(drafting.words()).contains("Den andens ord");
     }
 
     @Test
     void what_is_typed_to_a_block_that_is_gone_is_shown_again() {
-        said(1, "Højere diger");
-        compose();
-        var point = block("discussion/");
+        drafting.said(1, "Højere diger");
+        drafting.compose();
+        var point = drafting.last("discussion/");
         organiser.post(at(point), "act=remove&version=1");
 
         var late = organiser.post(at(point), say(point, Form.POINT, "Mine ord"));
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).expectFirst("#lost").wholeText()).isEqualTo("Mine ord");
-        compose();
-        assertThat(words()).doesNotContain("Højere diger");
+        drafting.compose();
+        assertThat(drafting.words()).doesNotContain("Højere diger");
         organiser.post(at(point), "act=restore&version=2");
-        assertThat(words()).contains("Højere diger");
+        assertThat(drafting.words()).contains("Højere diger");
     }
 
     @Test
     void a_paste_of_two_megabytes_is_refused_in_a_sentence_and_given_back() {
-        said(1, "Højere diger");
-        compose();
-        var point = block("discussion/");
+        drafting.said(1, "Højere diger");
+        drafting.compose();
+        var point = drafting.last("discussion/");
         var paste = "Æ<script>".repeat(220_000);
 
         var refused = multipart(at(point), paste);
@@ -114,19 +112,19 @@ class DraftPagesTest {
                                 .expectFirst("#b" + point.id() + " textarea")
                                 .wholeText())
                 .isEqualTo(paste);
-        assertThat(words()).contains("Højere diger");
+        assertThat(drafting.words()).contains("Højere diger");
     }
 
     @Test
     void a_pasted_list_becomes_points_and_an_annex_that_is_none_stops_the_note() {
-        said(1, "Højere diger");
-        compose();
-        var point = block("discussion/");
+        drafting.said(1, "Højere diger");
+        drafting.compose();
+        var point = drafting.last("discussion/");
         organiser.post(
                 at(point),
                 say(point, Form.POINT, "Først\n- Et\n  - Under et\n\t\t- Dybest\n- To [bilag:99]"));
 
-        assertThat(words())
+        assertThat(drafting.words())
                 .containsSubsequence("Først", "Et", "Under et", "Dybest", "To [bilag:99]");
         assertThat(
                         drafts.desk(hall.conference()).draft().orElseThrow().standing().stream()
@@ -142,10 +140,10 @@ class DraftPagesTest {
 
     @Test
     void nothing_is_kept_of_what_no_page_of_ours_sends() {
-        said(1, "Højere diger");
-        compose();
-        var point = block("discussion/");
-        var before = words();
+        drafting.said(1, "Højere diger");
+        drafting.compose();
+        var point = drafting.last("discussion/");
+        var before = drafting.words();
         assertThat(organiser.post(at(point), "act=eat&version=1").statusCode()).isEqualTo(404);
         assertThat(organiser.post(at(point), "act=say&form=table&version=1&text=x").statusCode())
                 .isEqualTo(404);
@@ -156,35 +154,7 @@ class DraftPagesTest {
                 .isEqualTo(409);
         assertThat(organiser.post(at(point), "act=say&form=point&version=1&text=++").statusCode())
                 .isEqualTo(422);
-        assertThat(words()).isEqualTo(before);
-    }
-
-    private void compose() {
-        drafts.compose(hall.conference(), Material.Parts.USUAL, BY, Instant.now());
-    }
-
-    private void said(int table, String words) {
-        Halls.talks()
-                .write(
-                        hall.conference(),
-                        hall.talk(1).discussion().id(),
-                        table,
-                        UUID.randomUUID(),
-                        words);
-    }
-
-    /// The last block of a source.
-    private Kept block(String source) {
-        return drafts.desk(hall.conference()).draft().orElseThrow().blocks().stream()
-                .filter(one -> one.source().startsWith(source))
-                .reduce((_, last) -> last)
-                .orElseThrow();
-    }
-
-    private List<String> words() {
-        return drafts.desk(hall.conference()).draft().orElseThrow().standing().stream()
-                .map(Kept::words)
-                .toList();
+        assertThat(drafting.words()).isEqualTo(before);
     }
 
     private String at(Kept one) {
