@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,11 +64,12 @@ final class Backup {
 
     private static String told(Path file, Manifest written) {
         try {
-            return "Sikkerhedskopien er skrevet og læst igennem: %s (%,d rækker, %.1f MB)"
-                    .formatted(
-                            file.toAbsolutePath(),
-                            written.rows(),
-                            Files.size(file) / (double) (1 << 20));
+            return String.format(
+                    Locale.of("da"),
+                    "Sikkerhedskopien er skrevet og læst igennem: %s (%,d rækker, %.1f MB)",
+                    file.toAbsolutePath(),
+                    written.rows(),
+                    Files.size(file) / (double) (1 << 20));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,11 @@
 package dk.tingsted.command;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.slf4j.LoggerFactory;
 
 /// From the first word on the command line to the class of that name.
 public final class Commands {
@@ -34,14 +37,22 @@ public final class Commands {
             case "assign" -> Assign.run(arguments, console);
             case "opinions" -> OpinionsFound.run(arguments, console);
             case "seat" -> Seat.run(arguments, console);
-            case "backup" -> Backup.run(arguments, System.getenv(), console);
-            case "restore" -> Restore.run(arguments, System.getenv(), console);
-            case "doctor" -> Doctor.run(arguments, System.getenv(), console);
+            case "backup" -> quietly(() -> Backup.run(arguments, System.getenv(), console));
+            case "restore" -> quietly(() -> Restore.run(arguments, System.getenv(), console));
+            case "doctor" -> quietly(() -> Doctor.run(arguments, System.getenv(), console));
             case "serve" -> Serve.run(arguments, console);
             case "demo" -> Demo.run(arguments, console);
             case "help", "--help", "-h" -> Help.run(arguments, console);
             default -> Help.unknown(words.getFirst(), console);
         };
+    }
+
+    /// What the database goes through is for the log of a server.
+    private static int quietly(IntSupplier command) {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.WARN);
+        }
+        return command.getAsInt();
     }
 
     /// The libraries that read PDFs have much to say, and would say it among the results.

@@ -6,10 +6,13 @@ import dk.tingsted.platform.backup.Manifest;
 import dk.tingsted.platform.backup.Restoration;
 import dk.tingsted.platform.db.Database;
 import dk.tingsted.platform.files.DataFolder;
+import dk.tingsted.platform.time.Clocks;
+import dk.tingsted.programme.publishing.Moments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,8 +27,11 @@ final class Restore {
             var restored = restored(asked);
             console.err()
                     .println(
-                            "Gendannet: alt, som det var %s (%,d rækker). Den gendannede Tingsted sender ingen breve, før en arrangør siger til under »Breve« på en konference."
-                                    .formatted(restored.made(), restored.rows()));
+                            String.format(
+                                    Locale.of("da"),
+                                    "Gendannet: alt, som det var %s (%,d rækker). Den gendannede Tingsted sender ingen breve, før en arrangør siger til under »Breve« på en konference.",
+                                    Moments.told(restored.made(), Clocks.DANISH),
+                                    restored.rows()));
             return Commands.DONE;
         } catch (Unusable e) {
             console.err().println(e.getMessage());

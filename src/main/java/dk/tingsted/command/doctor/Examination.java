@@ -4,6 +4,8 @@ import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.backup.Kept;
 import dk.tingsted.platform.db.Database;
 import dk.tingsted.platform.db.DatabaseAddress;
+import dk.tingsted.platform.time.Clocks;
+import dk.tingsted.programme.publishing.Moments;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,7 +90,9 @@ public final class Examination {
             if (Files.isDirectory(data)) {
                 free = Files.getFileStore(data).getUsableSpace();
             }
-            var said = "%.1f GB fri til data.".formatted(free / (double) (1 << 30));
+            var said =
+                    String.format(
+                            Locale.of("da"), "%.1f GB fri til data.", free / (double) (1 << 30));
             if (free < TOO_LITTLE) {
                 return Finding.wrong("Plads på disken", said + " Databasen kan snart ikke skrive.");
             }
@@ -164,7 +169,9 @@ public final class Examination {
         return waits.isPresent() && settings.mail() != null
                 ? Finding.wrong(
                         "Breve",
-                        "Det ældste, der skulle være sendt, har ventet siden " + waits.get() + ".")
+                        "Det ældste, der skulle være sendt, har ventet siden "
+                                + told(waits.get())
+                                + ".")
                 : Finding.fine("Breve", "Intet brev har ventet for længe.");
     }
 
@@ -206,7 +213,7 @@ public final class Examination {
 
     private Finding clock() {
         return settings.clock() == null
-                ? Finding.fine("Ur", "Det er maskinens: " + now + ".")
+                ? Finding.fine("Ur", "Det er maskinens: " + told(now) + ".")
                 : Finding.watch(
                         "Ur", "Det er stillet til " + settings.clock() + " (TINGSTED_CLOCK).");
     }
@@ -218,13 +225,17 @@ public final class Examination {
                                 ? Finding.wrong(
                                         "Sikkerhedskopi",
                                         "Den seneste er fra "
-                                                + last
+                                                + told(last)
                                                 + ", og det er for længe siden.")
                                 : Finding.fine(
-                                        "Sikkerhedskopi", "Den seneste er fra " + last + "."))
+                                        "Sikkerhedskopi", "Den seneste er fra " + told(last) + "."))
                 .orElseGet(() ->
                         Finding.watch(
                                 "Sikkerhedskopi",
                                 "Der er ikke taget nogen med »tingsted backup«. Tages der en på anden måde, så prøv, om den kan gendannes."));
+    }
+
+    private static String told(Instant at) {
+        return Moments.told(at, Clocks.DANISH);
     }
 }
