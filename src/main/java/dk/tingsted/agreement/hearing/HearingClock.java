@@ -3,63 +3,40 @@ package dk.tingsted.agreement.hearing;
 import dk.tingsted.agreement.Agreement;
 import dk.tingsted.agreement.Agreements;
 import dk.tingsted.conference.Conferences;
-import java.time.Clock;
+import dk.tingsted.platform.time.Regular;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Looks every minute for councils that are to be reminded. It remembers nothing, so after a stop
-/// it goes on where it was.
+/// Looks every minute for councils that are to be reminded.
 @Component
-class HearingClock implements DisposableBean {
+class HearingClock implements Regular {
 
     private static final Logger LOG = LoggerFactory.getLogger(HearingClock.class);
-    private static final int AFTER_START = 10;
-    private static final int SECONDS = 60;
 
     private final Hearings hearings;
     private final Agreements agreements;
     private final Conferences conferences;
-    private final Clock clock;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("hearing-reminders").factory());
 
-    HearingClock(Hearings hearings, Agreements agreements, Conferences conferences, Clock clock) {
+    HearingClock(Hearings hearings, Agreements agreements, Conferences conferences) {
         this.hearings = hearings;
         this.agreements = agreements;
         this.conferences = conferences;
-        this.clock = clock;
-    }
-
-    @EventListener
-    void begin(ApplicationReadyEvent ready) {
-        var _ =
-                timer.scheduleWithFixedDelay(
-                        () -> look(clock.instant()), AFTER_START, SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
-    public void destroy() {
-        timer.shutdownNow();
+    public Duration pause() {
+        return Duration.ofMinutes(1);
     }
 
-    void look(Instant now) {
-        try {
-            // A day earlier: somewhere it is still yesterday.
-            var day = now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
-            agreements.remindingFrom(day).forEach(one -> remind(one, now));
-        } catch (RuntimeException e) {
-            LOG.warn("Hearings were not looked for; tried again in {} s", SECONDS, e);
-        }
+    @Override
+    public void look(Instant now) {
+        // A day earlier: somewhere it is still yesterday.
+        var day = now.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
+        agreements.remindingFrom(day).forEach(one -> remind(one, now));
     }
 
     /// What fails now is tried again at the next look, and keeps no other back.

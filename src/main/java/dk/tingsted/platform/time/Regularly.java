@@ -1,0 +1,70 @@
+package dk.tingsted.platform.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Looks after all that is [Regular], each on a thread of its own: one that waits for the database
+/// holds up no other.
+@Component
+class Regularly implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Regularly.class);
+
+    private static final Duration FIRST = Duration.ofMinutes(2);
+
+    private final List<Regular> all;
+    private final List<ScheduledExecutorService> timers;
+    private final Clock clock;
+
+    Regularly(List<Regular> all, Clock clock) {
+        this.all = List.copyOf(all);
+        this.timers = all.stream().map(Regularly::timer).toList();
+        this.clock = clock;
+    }
+
+    private static ScheduledExecutorService timer(Regular one) {
+        var name = one.getClass().getSimpleName();
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    @EventListener
+    void begin(ApplicationReadyEvent ready) {
+        for (int n = 0; n < all.size(); n++) {
+            var one = all.get(n);
+            long pause = one.pause().toMillis();
+            long first = Math.min(pause, FIRST.toMillis());
+            var _ =
+                    timers.get(n)
+                            .scheduleWithFixedDelay(
+                                    () -> look(one), first, pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        timers.forEach(ScheduledExecutorService::shutdownNow);
+    }
+
+    private void look(Regular one) {
+        try {
+            one.look(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} failed; tried again in {} s",
+                    one.getClass().getSimpleName(),
+                    one.pause().toSeconds(),
+                    e);
+        }
+    }
+}
