@@ -2,6 +2,7 @@ package dk.tingsted.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.platform.web.Addresses;
 import java.net.InetAddress;
@@ -101,6 +102,8 @@ class SignInTest {
         assertThat(store.linksSince(organiser, now.minus(Duration.ofHours(1)))).isEqualTo(5);
         signIn.ask("ivrig@example.dk", now.plus(Duration.ofMinutes(61)));
         assertThat(store.linksSince(organiser, now.minus(Duration.ofHours(1)))).isEqualTo(6);
+        Found.that(
+                "S12", getClass(), "six asked for in an hour: five links made; one more after it");
     }
 
     @Test
@@ -155,6 +158,10 @@ class SignInTest {
         assertThat(asks(first)).isEqualTo(303);
         assertThat(asks(second)).isEqualTo(200);
         assertThat(asks("tingsted=" + "A".repeat(48))).isEqualTo(303);
+        Found.that(
+                "S4",
+                getClass(),
+                "HttpOnly, SameSite=Lax, Path=/; another id at each sign-in, the old one and a made-up one are shown to /login; dead after signing out");
     }
 
     @Test
@@ -170,6 +177,11 @@ class SignInTest {
         }
         var gap = median(times, 0) - median(times, 1);
         assertThat(Math.abs(gap)).isLessThan(Duration.ofMillis(5).toNanos());
+        Found.that(
+                "S2",
+                getClass(),
+                "%d known and %d unknown addresses: the same answer, medians %d µs apart"
+                        .formatted(times.size(), times.size(), Math.abs(gap) / 1000));
     }
 
     @Test
