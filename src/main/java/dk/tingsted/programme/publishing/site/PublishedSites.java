@@ -73,7 +73,6 @@ public class PublishedSites implements ApplicationRunner {
             }
         }
         keepIndex();
-        pages.replace("was", () -> List.of(Site.accessibility(base())));
         Thread.ofVirtual().name("kept-pages").start(this::fillLater);
     }
 
