@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param singleSignOn where the organisation's own people sign in; null for nowhere
 /// @param jitsi where rooms on a screen are made by themselves; null for nowhere
 /// @param proxies the network addresses of those in front that say for whom they ask
+/// @param statement the accessibility statement; null where none was made yet
 public record Settings(
         @Nullable Path data,
         int port,
@@ -39,7 +40,8 @@ public record Settings(
         @Nullable MailServer mail,
         @Nullable SingleSignOn singleSignOn,
         @Nullable Jitsi jitsi,
-        Set<String> proxies) {
+        Set<String> proxies,
+        @Nullable Statement statement) {
 
     private static final List<String> NAMES =
             List.of(
@@ -58,7 +60,9 @@ public record Settings(
                     "oidc-client-secret",
                     "jitsi-url",
                     "jitsi-app-id",
-                    "jitsi-secret");
+                    "jitsi-secret",
+                    "was-url",
+                    "was-date");
 
     /// As many bytes as HS256 signs with (RFC 7518, 3.2).
     private static final int LEAST_JITSI_SECRET = 32;
@@ -89,7 +93,8 @@ public record Settings(
                 mail(given),
                 singleSignOn(given),
                 jitsi(given),
-                given.value("proxy").map(Settings::proxies).orElse(Set.of()));
+                given.value("proxy").map(Settings::proxies).orElse(Set.of()),
+                Statement.of(given.value("was-url"), given.value("was-date")));
     }
 
     /// A provider of OpenID Connect, and who we are to it.

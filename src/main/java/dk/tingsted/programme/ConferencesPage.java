@@ -1,18 +1,21 @@
 package dk.tingsted.programme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The organiser's list of conferences.
 ///
 /// @param mayFound whether she may begin a new one
 /// @param administrator whether she looks after the installation
 /// @param console whether she came from the console, with nothing but its link
+/// @param due what she who looks after the installation has to do; null for nothing
 public record ConferencesPage(
         String by,
         List<Entry> conferences,
         boolean mayFound,
         boolean administrator,
-        boolean console) {
+        boolean console,
+        @Nullable String due) {
     public ConferencesPage {
         conferences = List.copyOf(conferences);
     }

@@ -5,10 +5,15 @@ import dk.tingsted.people.Organiser;
 import dk.tingsted.people.Proof;
 import dk.tingsted.people.Roles;
 import dk.tingsted.people.SignedIn;
+import dk.tingsted.platform.Settings;
+import dk.tingsted.platform.Statement;
+import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,11 +26,20 @@ class ConferencesPages {
     private final Programmes programmes;
     private final Roles roles;
     private final SignedIn signedIn;
+    private final Settings settings;
+    private final InstantSource clock;
 
-    ConferencesPages(Programmes programmes, Roles roles, SignedIn signedIn) {
+    ConferencesPages(
+            Programmes programmes,
+            Roles roles,
+            SignedIn signedIn,
+            Settings settings,
+            InstantSource clock) {
         this.programmes = programmes;
         this.roles = roles;
         this.signedIn = signedIn;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping("/organiser")
@@ -44,7 +58,13 @@ class ConferencesPages {
                                 entries,
                                 powers.may(Deed.FOUND_CONFERENCE),
                                 powers.isAdministrator(),
-                                signedIn.proof(request) == Proof.CONSOLE)));
+                                signedIn.proof(request) == Proof.CONSOLE,
+                                powers.isAdministrator() ? due() : null)));
+    }
+
+    private @Nullable String due() {
+        var today = LocalDate.ofInstant(clock.instant(), Clocks.DANISH);
+        return Statement.due(settings.statement(), today).orElse(null);
     }
 
     private static ConferencesPage.Entry entry(Summary summary) {

@@ -1,6 +1,7 @@
 package dk.tingsted.command.doctor;
 
 import dk.tingsted.platform.Settings;
+import dk.tingsted.platform.Statement;
 import dk.tingsted.platform.backup.Kept;
 import dk.tingsted.platform.db.Database;
 import dk.tingsted.platform.db.DatabaseAddress;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,7 @@ public final class Examination {
         all.add(address());
         all.add(clock());
         all.add(backup());
+        all.add(statement());
         return new Found(
                 all.stream().map(Finding::line).toList(),
                 all.stream().anyMatch(one -> one.grade() == Finding.Grade.WRONG));
@@ -233,6 +236,13 @@ public final class Examination {
                         Finding.watch(
                                 "Sikkerhedskopi",
                                 "Der er ikke taget nogen med »tingsted backup«. Tages der en på anden måde, så prøv, om den kan gendannes."));
+    }
+
+    private Finding statement() {
+        var due = Statement.due(settings.statement(), LocalDate.ofInstant(now, Clocks.DANISH));
+        return due.map(words -> Finding.watch("Tilgængelighed", words))
+                .orElseGet(() ->
+                        Finding.fine("Tilgængelighed", "Erklæringen er set efter det seneste år."));
     }
 
     private static String told(Instant at) {

@@ -95,7 +95,6 @@ public class PublishedSites implements ApplicationRunner, Regular {
             }
         }
         keepIndex();
-        pages.replace("was", () -> List.of(Site.accessibility(base())));
         Thread.ofVirtual().name("kept-pages").start(this::fillLater);
     }
 

@@ -93,11 +93,6 @@ public final class Site {
         return html("/", PAGES.publishingConferences(conferences).render());
     }
 
-    /// What stands at `/was` until a statement made in WAS-Tool can be linked to.
-    static KeptPage accessibility(String base) {
-        return html("/was", PAGES.publishingAccessibility(base).render());
-    }
-
     /// A conference in the list.
     public record Listed(Slug slug, Edition edition, Ring ring) {
 
