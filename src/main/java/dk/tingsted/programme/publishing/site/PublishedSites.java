@@ -178,7 +178,11 @@ public class PublishedSites implements ApplicationRunner {
                 alongside.stream()
                         .flatMap(one -> one.hall(conference).stream())
                         .findFirst()
-                        .orElse(Stall.Hall.EMPTY));
+                        .orElse(Stall.Hall.EMPTY),
+                alongside
+                        .orderedStream()
+                        .flatMap(one -> one.sequels(conference).stream())
+                        .toList());
     }
 
     private synchronized void keepIndex() {
