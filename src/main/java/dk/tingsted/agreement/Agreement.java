@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// An agreement between municipalities and a region.
 ///
 /// @param publishedAt null where only the parties read it
+/// @param approvalsShownAt null where what the councils decided is not shown to everybody
 public record Agreement(
-        AgreementId id, ConferenceId conference, Terms terms, @Nullable Instant publishedAt) {
+        AgreementId id,
+        ConferenceId conference,
+        Terms terms,
+        @Nullable Instant publishedAt,
+        @Nullable Instant approvalsShownAt) {
 
     /// What the secretariat decides about it besides its text.
     ///
@@ -35,6 +40,11 @@ public record Agreement(
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /// Whether everybody may also see what the councils decided.
+    public boolean showsApprovals() {
+        return isPublished() && approvalsShownAt != null;
     }
 
     /// Whether the last day of the hearing is over; never where there is none.

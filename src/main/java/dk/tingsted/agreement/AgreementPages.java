@@ -25,12 +25,19 @@ class AgreementPages {
 
     private final Desks desks;
     private final Agreements agreements;
+    private final OpenAgreements open;
     private final Programmes programmes;
     private final InstantSource clock;
 
-    AgreementPages(Desks desks, Agreements agreements, Programmes programmes, InstantSource clock) {
+    AgreementPages(
+            Desks desks,
+            Agreements agreements,
+            OpenAgreements open,
+            Programmes programmes,
+            InstantSource clock) {
         this.desks = desks;
         this.agreements = agreements;
+        this.open = open;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -54,13 +61,15 @@ class AgreementPages {
             case "moved" -> "Rækkefølgen er ændret.";
             case "removed" -> "Området er fjernet.";
             case "published" -> "Aftalen kan nu læses af alle.";
+            case "shown" -> "Alle kan nu se, hvad rådene har besluttet.";
+            case "hidden" -> "Rådenes beslutninger vises ikke længere for alle.";
             case "unpublished" -> "Aftalen kan ikke længere læses af alle.";
             default -> "";
         };
     }
 
-    /// @param act `terms`, `add`, `publish`, `unpublish`, or `up:`, `down:` and `remove:` with the
-    ///   number of an area
+    /// @param act `terms`, `add`, `publish`, `unpublish`, `show`, `hide`, or `up:`, `down:` and
+    ///   `remove:` with the number of an area
     @PostMapping
     ResponseEntity<byte[]> act(
             @AuthenticationPrincipal Organiser organiser,
@@ -77,12 +86,20 @@ class AgreementPages {
             case "terms" -> terms(desk, new TermsForm(title, period, deadline, remind));
             case "add" -> add(desk, heading);
             case "publish" -> {
-                agreements.publish(desk.agreement().id(), desk.by(), clock.instant());
+                open.publish(desk.conference(), desk.agreement().id(), desk.by(), clock.instant());
                 yield see(desk, "published");
             }
             case "unpublish" -> {
-                agreements.unpublish(desk.agreement().id());
+                open.takeBack(desk.conference(), desk.agreement().id());
                 yield see(desk, "unpublished");
+            }
+            case "show" -> {
+                open.showApprovals(desk.agreement().id(), desk.by(), clock.instant());
+                yield see(desk, "shown");
+            }
+            case "hide" -> {
+                open.hideApprovals(desk.agreement().id());
+                yield see(desk, "hidden");
             }
             default -> moved(desk, act);
         };
@@ -91,7 +108,7 @@ class AgreementPages {
     private ResponseEntity<byte[]> terms(Desk desk, TermsForm form) {
         return switch (form.read()) {
             case TermsForm.Read.Understood(var terms) -> {
-                agreements.alter(desk.agreement().id(), terms);
+                agreements.alter(desk.conference(), desk.agreement().id(), terms);
                 yield see(desk, "terms");
             }
             case TermsForm.Read.Refused(var why) ->

@@ -20,7 +20,8 @@ class AgreementStore {
 
     private static final String AGREEMENT =
             """
-            select id, conference, title, period, deadline, remind_days, published_at
+            select id, conference, title, period, deadline, remind_days, published_at,
+                approvals_shown_at
             from agreement
             """;
 
@@ -121,6 +122,28 @@ class AgreementStore {
                 .update();
     }
 
+    void showApprovals(AgreementId id, String by, Instant now) {
+        database.sql(
+                        """
+                        update agreement set approvals_shown_at = :now, approvals_shown_by = :by
+                        where id = :id and approvals_shown_at is null
+                        """)
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    void hideApprovals(AgreementId id) {
+        database.sql(
+                        """
+                        update agreement set approvals_shown_at = null, approvals_shown_by = null
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .update();
+    }
+
     /// After those that are there.
     AreaId addArea(AgreementId agreement, String by, Instant now) {
         return new AreaId(
@@ -169,6 +192,7 @@ class AgreementStore {
     private static Agreement agreement(ResultSet row, int number) throws SQLException {
         var deadline = row.getDate("deadline");
         var published = row.getTimestamp("published_at");
+        var shown = row.getTimestamp("approvals_shown_at");
         return new Agreement(
                 new AgreementId(row.getLong("id")),
                 new ConferenceId(row.getLong("conference")),
@@ -177,6 +201,7 @@ class AgreementStore {
                         row.getString("period"),
                         deadline == null ? null : deadline.toLocalDate(),
                         row.getInt("remind_days")),
-                published == null ? null : published.toInstant());
+                published == null ? null : published.toInstant(),
+                shown == null ? null : shown.toInstant());
     }
 }

@@ -3,6 +3,7 @@ package dk.tingsted.agreement;
 import dk.tingsted.agreement.Agreement.Terms;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.web.NotFound;
+import dk.tingsted.programme.publishing.site.PublishedSites;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,16 +26,19 @@ public class Agreements {
     private final AgreementStore store;
     private final TextStore texts;
     private final SourceStore sources;
+    private final PublishedSites sites;
     private final TransactionTemplate transactions;
 
     Agreements(
             AgreementStore store,
             TextStore texts,
             SourceStore sources,
+            PublishedSites sites,
             TransactionTemplate transactions) {
         this.store = store;
         this.texts = texts;
         this.sources = sources;
+        this.sites = sites;
         this.transactions = transactions;
     }
 
@@ -107,16 +111,11 @@ public class Agreements {
         });
     }
 
-    public void alter(AgreementId id, Terms terms) {
-        store.alter(id, terms);
-    }
-
-    public void publish(AgreementId id, String by, Instant now) {
-        store.publish(id, by, now);
-    }
-
-    public void unpublish(AgreementId id) {
-        store.unpublish(id);
+    public void alter(Conference conference, AgreementId id, Terms terms) {
+        transactions.executeWithoutResult(_ -> {
+            store.alter(id, terms);
+            sites.renew(conference);
+        });
     }
 
     /// A development area after those that are there.

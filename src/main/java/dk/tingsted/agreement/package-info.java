@@ -22,8 +22,10 @@
             "platform :: *",
             "programme",
             "programme :: publishing",
+            "programme :: publishing.site",
             "registration",
-            "registration :: form"
+            "registration :: form",
+            "registration :: mine"
         })
 package dk.tingsted.agreement;
 

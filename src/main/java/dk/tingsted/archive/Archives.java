@@ -8,6 +8,7 @@ import dk.tingsted.people.EventLog;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.programme.Programmes;
+import dk.tingsted.programme.publishing.site.PublishedSites;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ public class Archives {
     private final Programmes programmes;
     private final MaterialStore store;
     private final Addresses addresses;
+    private final PublishedSites sites;
     private final EventLog log;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneState;
@@ -44,6 +46,7 @@ public class Archives {
             Programmes programmes,
             MaterialStore store,
             Addresses addresses,
+            PublishedSites sites,
             EventLog log,
             TransactionTemplate transactions,
             PlatformTransactionManager manager) {
@@ -51,6 +54,7 @@ public class Archives {
         this.programmes = programmes;
         this.store = store;
         this.addresses = addresses;
+        this.sites = sites;
         this.log = log;
         this.transactions = transactions;
         this.oneState = new TransactionTemplate(manager);
@@ -63,11 +67,17 @@ public class Archives {
 
     /// Lets everybody fetch the material.
     public void release(Conference conference, String by, Instant now) {
-        store.release(conference.id(), by, now);
+        transactions.executeWithoutResult(_ -> {
+            store.release(conference.id(), by, now);
+            sites.renew(conference);
+        });
     }
 
     void takeBack(Conference conference) {
-        store.takeBack(conference.id());
+        transactions.executeWithoutResult(_ -> {
+            store.takeBack(conference.id());
+            sites.renew(conference);
+        });
     }
 
     List<Listed> material(Conference conference) {

@@ -9,7 +9,11 @@
             "platform",
             "platform :: *",
             "programme",
-            "programme :: publishing"
+            "programme :: publishing",
+            "programme :: publishing.site",
+            "registration",
+            "registration :: form",
+            "registration :: mine"
         })
 package dk.tingsted.archive;
 

@@ -7,6 +7,7 @@ import dk.tingsted.agreement.Agreement.Terms;
 import dk.tingsted.agreement.Agreements;
 import dk.tingsted.agreement.Area;
 import dk.tingsted.agreement.Marked;
+import dk.tingsted.agreement.OpenAgreements;
 import dk.tingsted.agreement.Origin;
 import dk.tingsted.agreement.Said;
 import dk.tingsted.agreement.hearing.AnswerForm;
@@ -59,6 +60,7 @@ final class DemoAgreement {
             """;
 
     private final Agreements agreements;
+    private final OpenAgreements open;
     private final Hearings hearings;
     private final Conference conference;
     private final List<Origin> said;
@@ -67,6 +69,7 @@ final class DemoAgreement {
 
     private DemoAgreement(Server server, Conference conference, String by, Instant now) {
         this.agreements = server.verbs(Agreements.class);
+        this.open = server.verbs(OpenAgreements.class);
         this.hearings = server.verbs(Hearings.class);
         this.conference = conference;
         this.said = Said.all(server.verbs(Said.class).of(conference));
@@ -92,7 +95,8 @@ final class DemoAgreement {
         for (int n = 1; n < parts.length; n++) {
             write(agreement, n - 1, parts[n]);
         }
-        agreements.publish(id, by, before(26));
+        open.publish(conference, id, by, before(26));
+        open.showApprovals(id, by, before(20));
         return agreement;
     }
 

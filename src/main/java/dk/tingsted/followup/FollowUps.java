@@ -4,6 +4,7 @@ import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.followup.note.Note;
 import dk.tingsted.platform.db.Tidings;
+import dk.tingsted.programme.publishing.site.PublishedSites;
 import dk.tingsted.registration.Afterwards;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,17 @@ public class FollowUps implements Afterwards {
 
     private final FollowUpStore store;
     private final Tidings tidings;
+    private final PublishedSites sites;
     private final TransactionTemplate transactions;
 
-    FollowUps(FollowUpStore store, Tidings tidings, TransactionTemplate transactions) {
+    FollowUps(
+            FollowUpStore store,
+            Tidings tidings,
+            PublishedSites sites,
+            TransactionTemplate transactions) {
         this.store = store;
         this.tidings = tidings;
+        this.sites = sites;
         this.transactions = transactions;
     }
 
@@ -52,6 +59,7 @@ public class FollowUps implements Afterwards {
 
     private void tell(Conference conference) {
         tidings.tell(TIDING, Long.toString(conference.id().value()));
+        sites.renew(conference);
     }
 
     /// The conferences that have one.

@@ -13,8 +13,11 @@
             "programme",
             "programme :: publishing",
             "programme :: publishing.paper",
+            "programme :: publishing.site",
             "questions",
             "registration",
+            "registration :: form",
+            "registration :: mine",
             "speakers"
         })
 package dk.tingsted.followup;

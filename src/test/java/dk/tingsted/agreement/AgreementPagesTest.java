@@ -113,6 +113,26 @@ class AgreementPagesTest {
                 .contains("1 af 2 pointer", "Til område 1, 1. sætning", "Ikke brugt");
     }
 
+    @Test
+    void the_conferences_page_leads_to_the_agreement_as_long_as_everybody_may_read_it() {
+        var site = "/" + conference.slug();
+        assertThat(Running.browser().get(site).body()).doesNotContain("Efter konferencen");
+        act("publish");
+        assertThat(Running.browser().get(site).body())
+                .contains("Efter konferencen", "href=\"" + site + "/agreement\"");
+        assertThat(Running.browser().get(site + "/en").body())
+                .contains("After the conference", "href=\"" + site + "/en/agreement\"");
+        assertThat(Running.browser().get(site + "/agreement.pdf?sources=no").statusCode())
+                .isEqualTo(200);
+        act("unpublish");
+        assertThat(Running.browser().get(site).body()).doesNotContain("Efter konferencen");
+        assertThat(Running.browser().get(site + "/agreement.pdf").statusCode()).isEqualTo(404);
+    }
+
+    private void act(String act) {
+        desk.post("/organiser/" + conference.slug() + "/agreement/" + agreement.id(), "act=" + act);
+    }
+
     /// 2 MB of text: refused in words, and handed back whole.
     @Test
     void a_text_that_is_far_too_long_comes_back_to_its_writer() {

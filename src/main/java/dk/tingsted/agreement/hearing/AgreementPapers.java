@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// An agreement and its hearing as documents.
 @Component
-class AgreementPapers {
+public class AgreementPapers {
 
     private final Agreements agreements;
     private final Hearings hearings;
@@ -24,7 +24,14 @@ class AgreementPapers {
 
     /// The agreement as PDF.
     byte[] pdf(Desk desk, boolean hasSources, Instant now) {
-        return AgreementPdf.write(paper(desk, hasSources, now), now);
+        return AgreementPdf.write(paper(desk, hasSources, true, now), now);
+    }
+
+    /// The agreement as everybody may have it: what the councils decided stands in it where the
+    /// secretariat shows it.
+    public byte[] open(Desk desk, boolean hasSources, Instant now) {
+        boolean approvals = desk.agreement().showsApprovals();
+        return AgreementPdf.write(paper(desk, hasSources, approvals, now), now);
     }
 
     /// Who has answered what, as XLSX.
@@ -43,7 +50,7 @@ class AgreementPapers {
         return Stream.concat(texts, answers).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
-    private AgreementPaper paper(Desk desk, boolean hasSources, Instant now) {
+    private AgreementPaper paper(Desk desk, boolean hasSources, boolean hasApprovals, Instant now) {
         var agreement = desk.agreement();
         var overview = overview(desk, now);
         var told =
@@ -52,11 +59,12 @@ class AgreementPapers {
                         agreement.period(),
                         agreements.areas(agreement.id()),
                         hasSources ? agreements.sources(agreement.id()) : List.of());
-        boolean isSent = overview.rows().stream().anyMatch(row -> !row.sent().isEmpty());
+        boolean isShown =
+                hasApprovals && overview.rows().stream().anyMatch(row -> !row.sent().isEmpty());
         return new AgreementPaper(
                 told,
                 hasSources,
-                isSent ? overview.rows() : List.of(),
+                isShown ? overview.rows() : List.of(),
                 desk.deadline(),
                 desk.title(),
                 Moments.told(now, hearings.zone(desk.conference())));

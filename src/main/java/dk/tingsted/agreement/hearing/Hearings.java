@@ -83,7 +83,7 @@ public class Hearings {
     }
 
     /// All that was sent, the latest first.
-    List<Sent> editions(Agreement agreement) {
+    public List<Sent> editions(Agreement agreement) {
         return store.editions(agreement.id());
     }
 
@@ -100,7 +100,7 @@ public class Hearings {
     }
 
     /// Whether the text is another than that which was sent last, or nothing was sent.
-    boolean isNew(Agreement agreement) {
+    public boolean isNew(Agreement agreement) {
         var editions = store.editions(agreement.id());
         return editions.isEmpty() || !isAsSent(agreement, editions.getFirst());
     }

@@ -14,6 +14,11 @@ public interface Alongside {
         return List.of();
     }
 
+    /// What came of the conference, as far as everybody may read it.
+    default List<Sequel> sequels(Conference conference) {
+        return List.of();
+    }
+
     default Optional<Stall.Hall> hall(Conference conference) {
         return Optional.empty();
     }

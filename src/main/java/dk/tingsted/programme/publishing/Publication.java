@@ -12,24 +12,27 @@ import org.jspecify.annotations.Nullable;
 /// @param signUp null where nobody can register here
 /// @param annexes files that belong to items
 /// @param hall the stands
+/// @param sequels what came of it, in the order in which it is shown
 public record Publication(
         List<Edition> editions,
         Slug slug,
         String base,
         @Nullable SignUp signUp,
         List<Annex> annexes,
-        Stall.Hall hall) {
+        Stall.Hall hall,
+        List<Sequel> sequels) {
 
     public Publication {
         editions = List.copyOf(editions);
         annexes = List.copyOf(annexes);
+        sequels = List.copyOf(sequels);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("Nothing is published of " + slug);
         }
     }
 
     public Publication(List<Edition> editions, Slug slug, String base) {
-        this(editions, slug, base, null, List.of(), Stall.Hall.EMPTY);
+        this(editions, slug, base, null, List.of(), Stall.Hall.EMPTY, List.of());
     }
 
     public static Publication of(Edition edition, Slug slug, String base) {

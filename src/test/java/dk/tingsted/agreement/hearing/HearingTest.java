@@ -88,13 +88,39 @@ class HearingTest {
         assertThat(council.get(page()).body()).contains("Ret svaret");
     }
 
+    @Test
+    void everybody_sees_what_was_decided_once_it_is_shown_and_never_who_wrote_it() {
+        var party = party("Østby Kommune", "oest@example.dk");
+        party("Vestby Kommune", "vest@example.dk");
+        desk.post(here(), "act=send");
+        answer(council(party), party, "remarks", today, "Husk <b>os</b>", 0);
+        var at = here().replaceFirst("/hearing$", "");
+        desk.post(at, "act=publish");
+        var open = "/" + conference.slug() + "/agreement";
+        assertThat(Running.browser().get(open).body()).doesNotContain("Østby Kommune");
+        desk.post(at, "act=show");
+        assertThat(Running.browser().get(open).body())
+                .contains("Østby Kommune", "Husk &lt;b&gt;os&lt;/b&gt;", "Mangler svar: 1.")
+                .doesNotContain("Anna Prøvesen", "ændret, siden den blev sendt");
+        assertThat(Running.browser().get("/" + conference.slug() + "/en/agreement").body())
+                .contains("Approved with remarks: 1. Not answered: 1.");
+        agreements.write(
+                agreement.id(), area.id(), 1, "Unge på vej", "Ganske andet.", "Prøve", now);
+        assertThat(Running.browser().get(open).body()).contains("ændret, siden den blev sendt");
+        desk.post(at, "act=hide");
+        assertThat(Running.browser().get(open).body()).doesNotContain("Østby Kommune");
+    }
+
     /// It is taken, and marked; then it stands.
     @Test
     void an_answer_after_the_deadline_is_taken_once_and_marked() {
         var party = party("Østby Kommune", "oest@example.dk");
         desk.post(here(), "act=send");
         var council = council(party);
-        agreements.alter(agreement.id(), new Terms("Prøveaftale", "2027", today.minusDays(1), 0));
+        agreements.alter(
+                conference,
+                agreement.id(),
+                new Terms("Prøveaftale", "2027", today.minusDays(1), 0));
         assertThat(council.get(page()).body()).contains("Fristen er ude. Svar alligevel");
         assertThat(answer(council, party, "approved", today, "", 0).statusCode()).isEqualTo(303);
         assertThat(standing().isLate()).isTrue();

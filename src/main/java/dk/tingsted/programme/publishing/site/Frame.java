@@ -13,6 +13,7 @@ import dk.tingsted.programme.publishing.Changes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.Outline;
 import dk.tingsted.programme.publishing.Publication;
+import dk.tingsted.programme.publishing.Sequel;
 import dk.tingsted.programme.publishing.SiteFile;
 import dk.tingsted.programme.publishing.Stall;
 import dk.tingsted.programme.publishing.Stands;
@@ -138,6 +139,15 @@ public record Frame(
     /// A link to a file, which is the same in both languages.
     public String toFile(String file) {
         return links.to("/" + slug() + "/" + file);
+    }
+
+    /// Whether something came of the conference that everybody may read.
+    public boolean hasSequels() {
+        return !publication.sequels().isEmpty();
+    }
+
+    public String toSequel(Sequel sequel) {
+        return toFile(sequel.in(words).path());
     }
 
     public String address(Words language, String other) {

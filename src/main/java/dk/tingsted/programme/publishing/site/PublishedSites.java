@@ -199,7 +199,11 @@ public class PublishedSites implements ApplicationRunner, Regular {
                 alongside.stream()
                         .flatMap(one -> one.hall(conference).stream())
                         .findFirst()
-                        .orElse(Stall.Hall.EMPTY));
+                        .orElse(Stall.Hall.EMPTY),
+                alongside
+                        .orderedStream()
+                        .flatMap(one -> one.sequels(conference).stream())
+                        .toList());
     }
 
     /// The list on the front page, as it is today.
