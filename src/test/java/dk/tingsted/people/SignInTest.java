@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.Found;
 import dk.tingsted.Running;
+import dk.tingsted.Scanners;
 import dk.tingsted.platform.web.Addresses;
 import java.net.InetAddress;
 import java.net.URI;
@@ -36,8 +37,12 @@ class SignInTest {
         var link = Running.server().organiser().getPath();
         var scanner = Running.browser();
         assertThat(scanner.get(link).statusCode()).isEqualTo(200);
+        for (var agent : Scanners.AGENTS) {
+            assertThat(Scanners.looks(link, agent)).as(agent).containsExactly(200, 200, 200);
+        }
         assertThat(scanner.send(scanner.request(link).HEAD()).statusCode()).isEqualTo(200);
         assertThat(Running.browser().post(link, "").statusCode()).isEqualTo(303);
+        Found.that("M4", getClass(), "a sign-in link: " + Scanners.FIGURES);
     }
 
     @Test
@@ -49,6 +54,11 @@ class SignInTest {
             var codes = answers.stream().map(future -> future.resultNow()).toList();
             assertThat(codes).containsOnlyOnce(303);
             assertThat(codes).containsOnly(303, 410);
+            Found.that(
+                    "M5",
+                    getClass(),
+                    "20 at once: 1 came in, %d refused; also twice, 10 min 1 s old, after signing out"
+                            .formatted(codes.size() - 1));
         }
     }
 
