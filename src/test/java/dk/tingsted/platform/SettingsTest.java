@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +30,13 @@ class SettingsTest {
                         "TINGSTED_PORT", "9000",
                         "TINGSTED_BASE_URL", "https://Konference.example.dk/");
         assertThat(Settings.of(List.of("--port=0"), environment))
-                .isEqualTo(
-                        new Settings(
-                                Path.of("/srv/tingsted"),
-                                0,
-                                null,
-                                URI.create("https://konference.example.dk"),
-                                null,
-                                null,
-                                null,
-                                null,
-                                Set.of(),
-                                null));
+                .returns(Path.of("/srv/tingsted"), Settings::data)
+                .returns(0, Settings::port)
+                .returns(URI.create("https://konference.example.dk"), Settings::baseUrl)
+                .returns(null, Settings::databaseUrl)
+                .returns(null, Settings::clock)
+                .returns(null, Settings::mail)
+                .returns(Set.of(), Settings::proxies);
     }
 
     @Test
@@ -51,19 +47,25 @@ class SettingsTest {
                 "# Havnen\nTINGSTED_PORT = 9000\nTINGSTED_BASE_URL=https://haven.example.dk\n");
         var data = "--data=" + folder;
         assertThat(Settings.of(List.of(data), Map.of("TINGSTED_BASE_URL", "http://localhost")))
-                .isEqualTo(
-                        new Settings(
-                                folder,
-                                9000,
-                                null,
-                                URI.create("http://localhost"),
-                                null,
-                                null,
-                                null,
-                                null,
-                                Set.of(),
-                                null));
+                .returns(folder, Settings::data)
+                .returns(9000, Settings::port)
+                .returns(URI.create("http://localhost"), Settings::baseUrl);
         assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_finds_a_hole_writes_to_an_address_or_a_page() {
+        assertThat(contact("sikkerhed@example.dk"))
+                .isEqualTo(URI.create("mailto:sikkerhed@example.dk"));
+        assertThat(contact("https://example.dk/sikkerhed"))
+                .isEqualTo(URI.create("https://example.dk/sikkerhed"));
+        for (var wrong : List.of("http://example.dk", "ring til os", "a@b\nX: y", "javascript:1")) {
+            assertThatThrownBy(() -> contact(wrong)).isInstanceOf(Unusable.class);
+        }
+    }
+
+    private static @Nullable URI contact(String text) {
+        return Settings.of(List.of("--security-contact=" + text), Map.of()).securityContact();
     }
 
     @Test
