@@ -68,10 +68,10 @@ class PublicRoutesTest {
     @Test
     void every_route_says_whom_it_is_for() {
         assertThat(routes()).hasSizeGreaterThan(100);
-        assertThat(routes()
-                        .filter(route -> route.holder().isEmpty())
-                        .map(Route::bare)
-                        .filter(path -> !FOR_ALL.matcher(path).matches()))
+        assertThat(
+                        routes().filter(route -> route.holder().isEmpty())
+                                .map(Route::bare)
+                                .filter(path -> !FOR_ALL.matcher(path).matches()))
                 .isEmpty();
     }
 
@@ -106,7 +106,9 @@ class PublicRoutesTest {
                                 routes.stream()
                                         .filter(route ->
                                                 route.method().equals("GET")
-                                                        && route.holder().filter(holder::equals).isPresent())
+                                                        && route.holder()
+                                                                .filter(holder::equals)
+                                                                .isPresent())
                                         .filter(route -> route.ask(browser, mine) == 200))
                         .as(holder + " gets in")
                         .isNotEmpty());
@@ -210,7 +212,6 @@ class PublicRoutesTest {
     }
 
     private static Conference conference() {
-        return Registered.open(
-                null, List.of(Registered.group(1, "Politiker", null)), List.of());
+        return Registered.open(null, List.of(Registered.group(1, "Politiker", null)), List.of());
     }
 }

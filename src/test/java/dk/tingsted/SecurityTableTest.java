@@ -19,19 +19,22 @@ class SecurityTableTest {
     private static final Pattern NAMED = Pattern.compile("`(\\w+Test)#(\\w+)`");
 
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| ([0-9]+\\.[0-9]+\\.[0-9]+) \\| [123] \\| [^|]+ \\| ([^|]+) \\|$");
+            Pattern.compile(
+                    "(?m)^\\| ([0-9]+\\.[0-9]+\\.[0-9]+) \\| [123] \\| [^|]+ \\| ([^|]+) \\|$");
 
     @Test
     void every_requirement_has_a_test_that_exists_or_a_reason() throws IOException {
         var page = Files.readString(Path.of("docs", "security.md"));
         var tests = tests();
         var wrong = new ArrayList<String>();
-        NAMED.matcher(page).results().forEach(found -> {
-            var text = tests.getOrDefault(found.group(1), "");
-            if (!text.contains("void " + found.group(2) + "(")) {
-                wrong.add(found.group());
-            }
-        });
+        NAMED.matcher(page)
+                .results()
+                .forEach(found -> {
+                    var text = tests.getOrDefault(found.group(1), "");
+                    if (!text.contains("void " + found.group(2) + "(")) {
+                        wrong.add(found.group());
+                    }
+                });
         var rows = ROW.matcher(page).results().toList();
         rows.stream()
                 .map(row -> row.group(2))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -482,7 +483,7 @@ class CrawlTest {
                 .toList();
     }
 
-    private static TreeSet<String> parameterNames() {
+    private static Set<String> parameterNames() {
         var names = new TreeSet<String>();
         parameters()
                 .forEach(one ->

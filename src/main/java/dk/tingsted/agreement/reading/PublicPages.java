@@ -110,7 +110,7 @@ class PublicPages {
             @RequestParam(defaultValue = "yes") String sources,
             HttpServletRequest request) {
         var conference = conferences.at(slug);
-        programmes.latestEdition(conference.id()).orElseThrow(NotFound::new);
+        var _ = programmes.latestEdition(conference.id()).orElseThrow(NotFound::new);
         var agreement = open.published(conference).orElseThrow(NotFound::new);
         var now = clock.instant();
         throttle.pass(request.getRemoteAddr(), now);
