@@ -13,7 +13,9 @@ function begin() {
   document.getElementById('followup-keys').hidden = false;
   blocks.addEventListener('submit', event => {
     event.preventDefault();
-    send(event.target, event.submitter);
+    const way = event.submitter?.value;
+    if (way === 'up' || way === 'down') move(event.target, way);
+    else send(event.target, event.submitter);
   });
   blocks.addEventListener('focusout', event => {
     const form = event.target.closest('.block');
@@ -24,6 +26,7 @@ function begin() {
   });
   blocks.addEventListener('input', event => grow(event.target));
   blocks.addEventListener('keydown', press);
+  for (const one of ['dragstart', 'dragover', 'dragleave', 'dragend', 'drop']) blocks.addEventListener(one, drag);
   window.addEventListener('beforeunload', event => {
     if ([...blocks.querySelectorAll('.block')].some(isDirty)) event.preventDefault();
   });
@@ -47,7 +50,10 @@ function press(event) {
   const area = event.target;
   if (!area.matches('.block-text') || event.isComposing) return;
   if (event.key === 'Escape') released = true;
-  if (event.key === 'Enter' && !event.shiftKey) {
+  if ((event.ctrlKey || event.metaKey) && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    event.preventDefault();
+    move(area.closest('.block'), event.key === 'ArrowUp' ? 'up' : 'down');
+  } else if (event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
     split(area);
   } else if (event.key === 'Tab' && !released) {
@@ -95,6 +101,51 @@ function begun(after) {
   }
   after.after(fresh);
   text(fresh).focus();
+}
+
+// Pulled by its handle: above or below the block that is pointed at.
+let pulled = null;
+function drag(event) {
+  const over = event.target.closest?.('.block');
+  if (event.type === 'dragstart') {
+    if (!event.target.matches('.block-drag') || over.dataset.fresh) return;
+    pulled = over;
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', text(over).value);
+    event.dataTransfer.setDragImage(over, 0, 0);
+    return;
+  }
+  if (!pulled) return;
+  unmark();
+  if (event.type === 'dragend') pulled = null;
+  if (!over || event.type === 'dragleave' || event.type === 'dragend') return;
+  event.preventDefault();
+  const box = over.getBoundingClientRect();
+  const below = event.clientY > box.top + box.height / 2;
+  if (event.type === 'dragover') over.classList.add(below ? 'drop-below' : 'drop-above');
+  else move(pulled, 'place', below && !over.dataset.fresh ? over.id.slice(1) : last(over));
+}
+
+function unmark() {
+  for (const one of blocks.querySelectorAll('.drop-above, .drop-below')) one.classList.remove('drop-above', 'drop-below');
+}
+
+// What is typed in it is saved first.
+function move(form, way, after) {
+  if (form.dataset.fresh) return;
+  if (isDirty(form)) send(form);
+  sending = sending.then(() => moved(document.getElementById(form.id), way, after))
+    .catch(() => fault(document.getElementById(form.id) ?? form, 'Der er ikke forbindelse. Prøv at flytte igen om lidt.'));
+}
+
+async function moved(form, way, after) {
+  if (!form) return;
+  const body = new FormData();
+  body.set('act', way);
+  if (after !== undefined) body.set('after', after);
+  const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'text/html' } });
+  if (![200, 409, 422].includes(answer.status)) throw new Error(String(answer.status));
+  renew(new DOMParser().parseFromString(await answer.text(), 'text/html'), form, null);
 }
 
 // One after the other, so that each is sent with the version that the one before it made.

@@ -1,9 +1,12 @@
-// Keeps the page of a table and the page where one votes as they were when the network was there last, so that a
-// phone that loads them again without network shows them. What is typed is kept by the pages themselves.
+// Keeps the page of a table, of a vote and of notes as they were when the network was there last, so that one who
+// loads them again without network sees them. What is typed is kept by the pages themselves.
 const kept = 'tingsted-hall';
 const longest = 3 * 24 * 3600 * 1000;
 const patience = 6000;
-const isPage = path => /^\/[a-z0-9-]+(\/en)?\/(vote|table\/[A-Za-z0-9]+(\/\d+)?)$/.test(path);
+const isPage = path => /^\/[a-z0-9-]+(\/en)?\/(vote|notes|table\/[A-Za-z0-9]+(\/\d+)?)$/.test(path)
+  || /^\/organiser\/[a-z0-9-]+\/notes$/.test(path);
+// Whoever may not see a page any more finds it nowhere.
+const isClosed = answer => answer.type === 'opaqueredirect' || [401, 403, 404, 410].includes(answer.status);
 
 // A script names the scripts that it is made of.
 async function part(cache, path) {
@@ -36,7 +39,8 @@ async function keep(path, html) {
 async function shown(event, path) {
   const known = await (await caches.open(kept)).match(path);
   const asked = fetch(event.request).then(answer => {
-    if (answer.ok && answer.type === 'basic') event.waitUntil(remember(path, answer.clone()).catch(() => undefined));
+    if (isClosed(answer)) event.waitUntil(caches.open(kept).then(cache => cache.delete(path)));
+    else if (answer.ok && answer.type === 'basic') event.waitUntil(remember(path, answer.clone()).catch(() => undefined));
     return answer;
   });
   if (!known) return asked;

@@ -2,6 +2,10 @@
 // keyboard alone, and what is typed is kept on the machine until it is safely handed over. Each thing
 // done is a small edit with a key, so that what is sent twice is done once; the lists are those that
 // the server told last, with the edits that wait laid on top.
+import { keepThisPage } from './hall.js';
+import { can, laid, placeFor } from './notes-edits.js';
+import { drawSaid } from './notes-said.js';
+
 const page = document.getElementById('notes');
 const sheets = document.getElementById('notes-sheets');
 const state = document.getElementById('notes-state');
@@ -35,93 +39,30 @@ function keep() {
 }
 try { takeOver(); } catch { keeps = false; }
 
+// What the server told last is kept for three days, for who loads the page again without network.
 const lists = new Map();
+const KEPT_FOR = 3 * 24 * 3600 * 1000;
+const listsName = name + ' lists';
+function keepLists() {
+  try { localStorage.setItem(listsName, JSON.stringify({ at: Date.now(), lists: [...lists.values()] })); } catch { /* loaded again with the network */ }
+}
+try {
+  const kept = JSON.parse(localStorage.getItem(listsName) ?? 'null');
+  if (kept && Date.now() - kept.at < KEPT_FOR) for (const list of kept.lists) lists.set(list.item + '\n' + list.person, list);
+  else localStorage.removeItem(listsName);
+} catch { /* nothing was kept */ }
 const idOf = (item, person) => item + '\n' + person;
 const blank = (item, person) => ({ item, person, points: [], gone: [] });
 let change = 0;
+let saidState = '';
 let here = page.dataset.at;
-
-/* The edits, as the server does them. */
-
-const branchEnd = (points, at) => {
-  let end = at + 1;
-  while (end < points.length && points[end].level > points[at].level) end++;
-  return end;
-};
-const before = (points, at) => {
-  let n = at - 1;
-  while (n >= 0 && points[n].level > points[at].level) n--;
-  return n >= 0 && points[n].level === points[at].level ? n : -1;
-};
-const after = (points, at) => {
-  const end = branchEnd(points, at);
-  return end < points.length && points[end].level === points[at].level ? end : -1;
-};
-function can(points, at, way) {
-  if (way === 'up') return before(points, at) >= 0;
-  if (way === 'down') return after(points, at) >= 0;
-  if (way === 'out') return points[at].level > 1;
-  return before(points, at) >= 0 && points.slice(at, branchEnd(points, at)).every(one => one.level < 3);
-}
-function put(points, at, to, deeper) {
-  const rest = points.slice();
-  const branch = rest.splice(at, branchEnd(points, at) - at).map(one => ({ ...one, level: one.level + deeper }));
-  rest.splice(to > at ? to - branch.length : to, 0, ...branch);
-  return rest;
-}
-function move(points, at, way) {
-  if (!can(points, at, way)) return points;
-  if (way === 'up') return put(points, at, before(points, at), 0);
-  if (way === 'down') return put(points, after(points, at), at, 0);
-  if (way === 'in') return put(points, at, at, 1);
-  let above = at - 1;
-  while (points[above].level >= points[at].level) above--;
-  return put(points, at, branchEnd(points, above), -1);
-}
-function placeFor(points, afterKey, level) {
-  const at = points.findIndex(one => one.key === afterKey);
-  const start = at < 0 ? points.length : at + 1;
-  const deepest = start === 0 ? 1 : Math.min(3, points[start - 1].level + 1);
-  const own = Math.max(1, Math.min(level, deepest));
-  let end = start;
-  while (end < points.length && points[end].level > own) end++;
-  return { at: end, level: own };
-}
-
-function laid(list, edit) {
-  const at = list.points.findIndex(one => one.key === edit.point);
-  const waiting = !edit.told;
-  if (edit.act === 'add') {
-    if (at >= 0) return list;
-    const place = placeFor(list.points, edit.after, edit.level);
-    const points = list.points.slice();
-    points.splice(place.at, 0, { key: edit.point, level: place.level, words: edit.text, version: 1, by, others: [], waiting, many: edit.text.includes('\n') });
-    return { ...list, points };
-  }
-  if (at < 0 && (edit.act === 'restore' || edit.act === 'reword')) {
-    const gone = list.gone.find(one => one.key === edit.point);
-    return gone ? { ...list, gone: list.gone.filter(one => one !== gone), points: [...list.points, { key: gone.key, words: edit.text ?? gone.words, level: 1, version: edit.result || 1, by, others: [], waiting }] } : list;
-  }
-  if (at < 0) return list;
-  const one = list.points[at];
-  const changed = fields => ({ ...list, points: list.points.map((point, n) => n === at ? { ...point, waiting, ...fields } : point) });
-  switch (edit.act) {
-    case 'reword': return (edit.told ? edit.result === 0 : edit.version < one.version)
-      ? one.others.some(other => other.key === edit.key) ? list : changed({ others: [...one.others, { key: edit.key, words: edit.text, by }] })
-      : changed({ words: edit.text, version: edit.result ?? one.version });
-    case 'remove': return { ...list, gone: [...list.gone, { key: one.key, words: one.words }], points: list.points.map((point, n) => n > at && n < branchEnd(list.points, at) ? { ...point, level: point.level - 1 } : point).filter((_, n) => n !== at) };
-    case 'take': return changed({ words: one.others.find(other => other.key === edit.other)?.words ?? one.words, others: one.others.filter(other => other.key !== edit.other) });
-    case 'discard': return changed({ others: one.others.filter(other => other.key !== edit.other) });
-    default: return { ...list, points: move(list.points, at, edit.act) };
-  }
-}
 
 // What was handed over stays on top of the lists until they tell of it.
 let handed = [];
 function shown(item, person) {
   const id = idOf(item, person);
   return [...handed, ...queue.filter(edit => !edit.why)].filter(edit => idOf(edit.item, edit.person) === id)
-    .reduce(laid, lists.get(id) ?? blank(item, person));
+    .reduce((list, edit) => laid(list, edit, by), lists.get(id) ?? blank(item, person));
 }
 
 /* What is on the page. */
@@ -628,6 +569,7 @@ async function hand(edit) {
 
 const isJson = answer => (answer.headers.get('Content-Type') ?? '').startsWith('application/json');
 function closed() {
+  try { localStorage.removeItem(listsName); } catch { /* nothing was kept */ }
   shut = 'Siden er lukket for dig: log ind igen, eller åbn dit link igen.';
   return { later: true, quiet: true };
 }
@@ -678,6 +620,7 @@ async function catchUp() {
       const news = await answer.json();
       shut = '';
       for (const list of news.lists) lists.set(idOf(list.item, list.person), list);
+      keepLists();
       change = Math.max(change, news.change);
       handed = handed.filter(edit => edit.told > change);
       if (!queue.some(edit => !edit.why)) offline = false;
@@ -698,8 +641,9 @@ async function follow() {
 
 const source = new EventSource(page.dataset.line);
 source.addEventListener('noted', event => {
-  const [last, on] = event.data.split(' ');
+  const [last, on, said] = event.data.split(' ');
   wanted = Number(last);
+  hear(said);
   goesOn(on ? on.split(',') : []);
   if (wanted > change) follow();
   if (queue.some(edit => !edit.why)) send();
@@ -717,10 +661,28 @@ function goesOn(on) {
   }
 }
 
+// What the tables write is not on the line either: it is asked for.
+async function hear(state) {
+  if (!state || state === saidState) return;
+  try {
+    const answer = await ask(address + '/said');
+    if (!answer.ok || !isJson(answer)) return;
+    drawSaid(page, here, (await answer.json()).stops);
+    saidState = state;
+  } catch { /* with the next that is written */ }
+}
+
 addEventListener('online', send);
 addEventListener('offline', () => { offline = true; tell(); });
 addEventListener('pagehide', saveAll);
 setInterval(() => { if (queue.some(edit => !edit.why) || shut) send(); }, 3000);
 page.classList.add('live');
+keepThisPage();
 begin();
-catchUp().then(() => { drawAll(); send(); });
+const asked = new URLSearchParams(location.search).get('at');
+catchUp().then(() => {
+  // A page that was kept may have been kept at another item.
+  if (asked && asked.replace(/^-$/, '') !== here) choose(asked.replace(/^-$/, ''));
+  drawAll();
+  send();
+});

@@ -1,12 +1,10 @@
 package dk.tingsted.arrival;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.tingsted.arrival.SyncReading.Sync;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
-import dk.tingsted.platform.web.Links;
+import dk.tingsted.platform.web.PageWorker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
@@ -31,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SyncPages {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final MediaType SCRIPT =
-            MediaType.parseMediaType("text/javascript;charset=UTF-8");
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Conferences conferences;
@@ -45,17 +41,9 @@ class SyncPages {
         this.clock = clock;
     }
 
-    /// What lets the page open without network. It stands here, and not among the assets, because a
-    /// worker may only look after pages beneath its own address.
     @GetMapping("/worker.js")
     ResponseEntity<byte[]> worker(@PathVariable String slug) {
-        var page = "/organiser/" + slug + "/door";
-        return ResponseEntity.ok()
-                .contentType(SCRIPT)
-                .header("Service-Worker-Allowed", page)
-                .body(
-                        ("importScripts('" + Links.SERVED.asset("door-worker.js") + "');\n")
-                                .getBytes(UTF_8));
+        return PageWorker.of("door-worker.js", "/organiser/" + slug + "/door");
     }
 
     @PostMapping("/sync")

@@ -10,6 +10,13 @@ import java.util.Optional;
 /// @param name the document's name
 /// @param text as lines, each as it stands in the document
 /// @param by who published it
+/// @param withdrawn whether only the secretariat may open it
 /// @param note empty where it was pasted as text
 public record FollowUp(
-        int number, String name, String text, Instant at, String by, Optional<Note> note) {}
+        int number,
+        String name,
+        String text,
+        Instant at,
+        String by,
+        boolean withdrawn,
+        Optional<Note> note) {}

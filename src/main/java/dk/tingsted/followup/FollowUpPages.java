@@ -3,8 +3,6 @@ package dk.tingsted.followup;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
-import dk.tingsted.followup.note.Note;
-import dk.tingsted.followup.paper.NotePaper;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.Bytes;
 import dk.tingsted.platform.web.Html;
@@ -20,19 +18,19 @@ class FollowUpPages implements ApplicationRunner {
 
     private final Conferences conferences;
     private final FollowUps followUps;
-    private final Publishing publishing;
+    private final NoteReading reading;
     private final KeptPages pages;
     private final Tidings tidings;
 
     FollowUpPages(
             Conferences conferences,
             FollowUps followUps,
-            Publishing publishing,
+            NoteReading reading,
             KeptPages pages,
             Tidings tidings) {
         this.conferences = conferences;
         this.followUps = followUps;
-        this.publishing = publishing;
+        this.reading = reading;
         this.pages = pages;
         this.tidings = tidings;
     }
@@ -61,17 +59,6 @@ class FollowUpPages implements ApplicationRunner {
 
     private byte[] page(Conference conference) {
         var followUp = followUps.of(conference).orElseThrow();
-        return followUp.note()
-                .map(note -> composed(conference, followUp, note))
-                .orElseGet(() ->
-                        Html.bytes(
-                                Html.PAGES.followupNote(
-                                        FollowUpPage.of(conference.slug().value(), followUp))));
-    }
-
-    private byte[] composed(Conference conference, FollowUp followUp, Note note) {
-        var paper = publishing.paper(conference, note, followUp.number(), followUp.at());
-        var slug = conference.slug().value();
-        return Html.bytes(Html.PAGES.followupRead(slug, NotePaper.of(paper, "/" + slug + "/")));
+        return Html.bytes(reading.latest(conference, followUp));
     }
 }

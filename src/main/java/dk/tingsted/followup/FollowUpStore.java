@@ -23,7 +23,7 @@ class FollowUpStore {
 
     private static final String VERSION =
             """
-            select id, name, text, added_at, added_by, english,
+            select id, name, text, added_at, added_by, english, withdrawn_at,
                 (select count(*) from follow_up as before
                 where before.conference = one.conference and before.id <= one.id) as number
             from follow_up as one where conference = :conference
@@ -113,6 +113,50 @@ class FollowUpStore {
                 .optional();
     }
 
+    /// The same of any version.
+    Optional<byte[]> file(ConferenceId conference, int number, String kind) {
+        return database.sql(
+                        """
+                        select bytes from follow_up_file where kind = :kind and follow_up =
+                            (select id from follow_up where conference = :conference
+                            order by id offset :before limit 1)
+                        """)
+                .param("conference", conference.value())
+                .param("before", number - 1)
+                .param("kind", kind)
+                .query((row, _) -> row.getBytes("bytes"))
+                .optional();
+    }
+
+    /// The latest stays.
+    void withdraw(ConferenceId conference, int number, String by, Instant now) {
+        database.sql(
+                        """
+                        update follow_up set withdrawn_at = :now, withdrawn_by = :by
+                        where withdrawn_at is null and id =
+                            (select id from follow_up where conference = :conference
+                            order by id offset :before limit 1)
+                        and id < (select max(id) from follow_up where conference = :conference)
+                        """)
+                .param("conference", conference.value())
+                .param("before", number - 1)
+                .param("now", Timestamp.from(now))
+                .param("by", by)
+                .update();
+    }
+
+    void showAgain(ConferenceId conference, int number) {
+        database.sql(
+                        """
+                        update follow_up set withdrawn_at = null, withdrawn_by = null
+                        where id = (select id from follow_up where conference = :conference
+                            order by id offset :before limit 1)
+                        """)
+                .param("conference", conference.value())
+                .param("before", number - 1)
+                .update();
+    }
+
     /// The conferences that have one.
     Set<ConferenceId> conferences() {
         return database.sql("select distinct conference from follow_up")
@@ -134,6 +178,14 @@ class FollowUpStore {
                 .optional();
     }
 
+    Optional<FollowUp> version(ConferenceId conference, int number) {
+        return database.sql("select * from (" + VERSION + ") as version where number = :number")
+                .param("conference", conference.value())
+                .param("number", number)
+                .query(this::followUp)
+                .optional();
+    }
+
     /// The latest first.
     List<FollowUp> all(ConferenceId conference) {
         return database.sql(VERSION + " order by id desc limit 200")
@@ -150,6 +202,7 @@ class FollowUpStore {
                 row.getString("text"),
                 row.getTimestamp("added_at").toInstant(),
                 row.getString("added_by"),
+                row.getTimestamp("withdrawn_at") != null,
                 english == null ? Optional.empty() : Optional.of(note(row.getLong("id"), english)));
     }
 

@@ -81,6 +81,37 @@ public class FollowUps implements Afterwards {
         return store.all(conference.id());
     }
 
+    /// One that was published.
+    ///
+    /// @param number from 1
+    Optional<FollowUp> version(Conference conference, int number) {
+        return store.version(conference.id(), number);
+    }
+
+    /// Whether readers may open one before the latest.
+    boolean hasEarlier(Conference conference) {
+        return all(conference).stream().skip(1).anyMatch(one -> !one.withdrawn());
+    }
+
+    Optional<byte[]> file(Conference conference, int number, String kind) {
+        return store.file(conference.id(), number, kind);
+    }
+
+    /// Lets nobody but the secretariat open it; the latest stays open.
+    void withdraw(Conference conference, int number, String by, Instant now) {
+        transactions.executeWithoutResult(_ -> {
+            store.withdraw(conference.id(), number, by, now);
+            tell(conference);
+        });
+    }
+
+    void showAgain(Conference conference, int number) {
+        transactions.executeWithoutResult(_ -> {
+            store.showAgain(conference.id(), number);
+            tell(conference);
+        });
+    }
+
     /// The latest version as a file, where it was composed.
     ///
     /// @param kind `pdf` or `docx`

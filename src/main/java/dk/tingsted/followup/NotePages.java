@@ -66,8 +66,21 @@ class NotePages {
                 !versions.isEmpty(),
                 saved,
                 wrong,
-                versions.stream().map(NotePages::told).toList(),
+                versions.stream()
+                        .map(one -> version(conference, one, one.equals(versions.getFirst())))
+                        .toList(),
                 may.sendLetters());
+    }
+
+    private static WritingPage.Version version(
+            Conference conference, FollowUp one, boolean isLatest) {
+        var at = "/" + conference.slug() + "/followup";
+        return new WritingPage.Version(
+                one.number(),
+                isLatest ? at : "/organiser" + at + "/versions/" + one.number(),
+                told(one),
+                isLatest,
+                one.withdrawn());
     }
 
     private static String told(FollowUp one) {

@@ -18,9 +18,15 @@ public record WritingPage(
         boolean isPublic,
         boolean saved,
         boolean wrong,
-        List<String> versions,
+        List<Version> versions,
         boolean sends) {
     public WritingPage {
         versions = List.copyOf(versions);
     }
+
+    /// A version that was published.
+    ///
+    /// @param address where it is read
+    public record Version(
+            int number, String address, String told, boolean isLatest, boolean withdrawn) {}
 }

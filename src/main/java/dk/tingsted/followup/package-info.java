@@ -3,6 +3,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "arrival",
             "conference",
             "discussions",
             "discussions :: board",

@@ -59,6 +59,20 @@ record Book(List<Subject> subjects, Map<Subject, Outline> outlines) {
                 .toList();
     }
 
+    List<Unsettled> unsettled() {
+        return subjects.stream()
+                .flatMap(subject ->
+                        of(subject).live().stream()
+                                .filter(point -> !of(subject).others(point.key()).isEmpty())
+                                .map(point -> unsettled(subject, point)))
+                .toList();
+    }
+
+    private Unsettled unsettled(Subject subject, Point point) {
+        var others = of(subject).others(point.key()).stream().map(Other::words).toList();
+        return new Unsettled(subject, point.key(), point.words(), others);
+    }
+
     /// @param points that stand on this level, each followed by what stands below it
     private static List<NotedPoint> nested(List<Point> points, int level) {
         var nested = new ArrayList<NotedPoint>();

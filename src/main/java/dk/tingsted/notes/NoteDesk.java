@@ -10,6 +10,11 @@ public record NoteDesk(String slug, String by, boolean byLink) {
         return byLink ? "/" + slug + "/notes" : "/organiser/" + slug + "/notes";
     }
 
+    /// What keeps the page where it is used.
+    public String worker() {
+        return byLink ? "/" + slug + "/hall-worker.js" : address() + "/worker.js";
+    }
+
     /// By which all who write hear that something was written; what it is, they ask for.
     public String line() {
         return NoteLines.address(slug);

@@ -9,6 +9,7 @@ import java.util.Map;
 /// {"item": text, "person": text,
 ///  "points": [{"key", "level", "words", "version", "by", "others": [{"key", "words", "by"}]}],
 ///  "gone": [{"key", "words"}]}
+/// {"stop": item, "said": [{"theme", "points": [text]}]}
 /// ```
 final class NoteJson {
 
@@ -20,6 +21,16 @@ final class NoteJson {
                 "person", subject.person(),
                 "points", outline.live().stream().map(point -> point(outline, point)).toList(),
                 "gone", outline.removed().stream().map(NoteJson::gone).toList());
+    }
+
+    static Map<String, Object> said(String stop, List<NotesPage.Said> said) {
+        return Map.of(
+                "stop",
+                stop,
+                "said",
+                said.stream()
+                        .map(one -> Map.of("theme", one.theme(), "points", one.points()))
+                        .toList());
     }
 
     private static Map<String, Object> point(Outline outline, Point point) {

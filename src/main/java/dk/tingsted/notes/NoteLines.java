@@ -3,6 +3,7 @@ package dk.tingsted.notes;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.day.Days;
+import dk.tingsted.discussions.board.TalkChanged;
 import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.platform.db.Tidings;
 import dk.tingsted.platform.web.LiveEvent;
@@ -17,11 +18,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The lines by which note-takers hear that something was written. A line asks nobody who she is,
 /// so it tells no words: only the number of the last change, by which a page knows what to ask for,
-/// and what everybody may know, the items that are on.
+/// what everybody may know, the items that are on, and that the tables wrote something.
 @Component
 class NoteLines implements LiveSource, ApplicationRunner {
 
@@ -32,6 +34,7 @@ class NoteLines implements LiveSource, ApplicationRunner {
     private final Conferences conferences;
     private final Notes notes;
     private final Days days;
+    private final FromTables fromTables;
     private final Tidings tidings;
     private final LiveStreams streams;
     private final InstantSource clock;
@@ -41,12 +44,14 @@ class NoteLines implements LiveSource, ApplicationRunner {
             Conferences conferences,
             Notes notes,
             Days days,
+            FromTables fromTables,
             Tidings tidings,
             LiveStreams streams,
             InstantSource clock) {
         this.conferences = conferences;
         this.notes = notes;
         this.days = days;
+        this.fromTables = fromTables;
         this.tidings = tidings;
         this.streams = streams;
         this.clock = clock;
@@ -59,6 +64,12 @@ class NoteLines implements LiveSource, ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         tidings.listen(Notes.TIDING, this::forget, this::forgetAll);
+    }
+
+    @EventListener
+    void talked(TalkChanged fact) {
+        streams.changed(
+                path -> isAt(path) && (fact.slug().isEmpty() || path.equals(address(fact.slug()))));
     }
 
     private void forget(String id) {
@@ -85,7 +96,7 @@ class NoteLines implements LiveSource, ApplicationRunner {
         }
         var slug = line.group(1);
         var change = last.of(slug, clock.instant(), () -> read(slug)).orElseThrow(NotFound::new);
-        var state = change + " " + String.join(",", on(slug));
+        var state = change + " " + String.join(",", on(slug)) + " " + fromTables.state(slug);
         return LiveEvent.of(state, "noted", state);
     }
 

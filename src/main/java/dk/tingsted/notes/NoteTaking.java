@@ -43,12 +43,19 @@ class NoteTaking {
     private final Conferences conferences;
     private final Notes notes;
     private final NotesShown shown;
+    private final FromTables fromTables;
     private final InstantSource clock;
 
-    NoteTaking(Conferences conferences, Notes notes, NotesShown shown, InstantSource clock) {
+    NoteTaking(
+            Conferences conferences,
+            Notes notes,
+            NotesShown shown,
+            FromTables fromTables,
+            InstantSource clock) {
         this.conferences = conferences;
         this.notes = notes;
         this.shown = shown;
+        this.fromTables = fromTables;
         this.clock = clock;
     }
 
@@ -215,6 +222,17 @@ class NoteTaking {
                         lists.entrySet().stream()
                                 .map(list -> NoteJson.list(list.getKey(), list.getValue()))
                                 .toList()));
+    }
+
+    /// What the tables have written so far, by item.
+    ResponseEntity<byte[]> said(NoteDesk desk) {
+        var conference = conferences.at(desk.slug());
+        var programme = notes.programme(conference);
+        var stops =
+                fromTables.of(conference, programme).entrySet().stream()
+                        .map(stop -> NoteJson.said(stop.getKey(), stop.getValue()))
+                        .toList();
+        return json(HttpStatus.OK, Map.of("stops", stops));
     }
 
     private static ResponseEntity<byte[]> json(HttpStatus status, Map<String, Object> answer) {

@@ -60,6 +60,11 @@ public class Notes {
         var _ = write(conference, subject, new Edit.Add(key, null, 1, typing.lines()), key, by);
     }
 
+    /// What several wrote in one point, as long as nobody has chosen.
+    public List<Unsettled> unsettled(Conference conference) {
+        return book(conference).unsettled();
+    }
+
     /// What the points are noted about.
     Programme programme(Conference conference) {
         return programmes

@@ -56,6 +56,11 @@ class NotesByLinkPages {
                 slug, Purpose.NOTES, request, bearer -> taking.changes(desk(bearer), after));
     }
 
+    @GetMapping("/notes/said")
+    ResponseEntity<byte[]> said(@PathVariable String slug, HttpServletRequest request) {
+        return admittance.let(slug, Purpose.NOTES, request, bearer -> taking.said(desk(bearer)));
+    }
+
     private static NoteDesk desk(Bearer bearer) {
         return new NoteDesk(bearer.slug(), bearer.pass().name(), true);
     }

@@ -1,6 +1,7 @@
 package dk.tingsted.notes;
 
 import dk.tingsted.people.Organiser;
+import dk.tingsted.platform.web.PageWorker;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,6 +45,17 @@ class NotesPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") long after) {
         return taking.changes(desk(slug, organiser), after);
+    }
+
+    @GetMapping("/said")
+    ResponseEntity<byte[]> said(
+            @AuthenticationPrincipal Organiser organiser, @PathVariable String slug) {
+        return taking.said(desk(slug, organiser));
+    }
+
+    @GetMapping("/worker.js")
+    ResponseEntity<byte[]> worker(@PathVariable String slug) {
+        return PageWorker.of("hall-worker.js", "/organiser/" + slug + "/notes");
     }
 
     private static NoteDesk desk(String slug, Organiser organiser) {

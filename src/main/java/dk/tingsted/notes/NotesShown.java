@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.day.Days;
-import dk.tingsted.discussions.Outcome;
-import dk.tingsted.discussions.Outcomes;
-import dk.tingsted.discussions.Spoken;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
@@ -18,12 +15,11 @@ import dk.tingsted.programme.publishing.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of notes shows.
@@ -32,12 +28,12 @@ class NotesShown {
 
     private final Notes notes;
     private final Days days;
-    private final Outcomes outcomes;
+    private final FromTables fromTables;
 
-    NotesShown(Notes notes, Days days, Outcomes outcomes) {
+    NotesShown(Notes notes, Days days, FromTables fromTables) {
         this.notes = notes;
         this.days = days;
-        this.outcomes = outcomes;
+        this.fromTables = fromTables;
     }
 
     /// @param at the item that is asked for; empty for the one that is on now
@@ -50,7 +46,7 @@ class NotesShown {
                                 programme,
                                 notes.book(conference),
                                 on(desk.slug()),
-                                outcomes.of(conference))
+                                fromTables.of(conference, programme))
                         .all();
         return new NotesPage(
                 desk,
@@ -81,7 +77,11 @@ class NotesShown {
         return stops.stream().filter(NotesPage.Stop::isNow).findFirst().orElseGet(stops::getFirst);
     }
 
-    private record Stops(Programme programme, Book book, List<ItemId> on, List<Outcome> outcomes) {
+    private record Stops(
+            Programme programme,
+            Book book,
+            List<ItemId> on,
+            Map<String, List<NotesPage.Said>> said) {
 
         List<NotesPage.Stop> all() {
             var items = programme.items();
@@ -105,23 +105,11 @@ class NotesShown {
                     item.kind() == Kind.BREAK || item.kind() == Kind.MEAL,
                     points(sheets),
                     sheets,
-                    said(item.id()));
+                    said(item.id().value()));
         }
 
-        private List<NotesPage.Said> said(@Nullable ItemId item) {
-            return outcomes.stream()
-                    .filter(one -> Objects.equals(one.item(), item) && !one.points().isEmpty())
-                    .map(one ->
-                            new NotesPage.Said(
-                                    one.theme(), one.points().stream().map(Stops::said).toList()))
-                    .toList();
-        }
-
-        /// `Én indgang for borgeren (bord 1, 7)`.
-        private static String said(Spoken point) {
-            var tables =
-                    point.tables().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            return point.words() + " (bord " + tables + ")";
+        private List<NotesPage.Said> said(String stop) {
+            return said.getOrDefault(stop, List.of());
         }
 
         private String day(List<Item> items, int n) {
@@ -141,15 +129,7 @@ class NotesShown {
                             .filter(item -> !known.contains(item));
             var sheets = sheets(others.distinct(), List.of());
             return new NotesPage.Stop(
-                    "",
-                    "",
-                    "",
-                    "Om konferencen",
-                    false,
-                    false,
-                    points(sheets),
-                    sheets,
-                    said((ItemId) null));
+                    "", "", "", "Om konferencen", false, false, points(sheets), sheets, said(""));
         }
 
         private static int points(List<NotesPage.Sheet> sheets) {

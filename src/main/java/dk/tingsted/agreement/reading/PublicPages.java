@@ -76,7 +76,7 @@ class PublicPages {
         var conference = conferences.at(slug);
         var programme =
                 programmes.latestEdition(conference.id()).orElseThrow(NotFound::new).programme();
-        var agreement = open.published(conference).orElseThrow(NotFound::new);
+        var agreement = agreement(conference);
         var told =
                 Told.of(
                         agreement.title(),
@@ -91,6 +91,14 @@ class PublicPages {
                                 words,
                                 told,
                                 approvals(conference, agreement, words))));
+    }
+
+    /// None while the programme is not published.
+    private Agreement agreement(Conference conference) {
+        return programmes
+                .latestEdition(conference.id())
+                .flatMap(_ -> open.published(conference))
+                .orElseThrow(NotFound::new);
     }
 
     private Approvals approvals(Conference conference, Agreement agreement, Words words) {
@@ -110,8 +118,7 @@ class PublicPages {
             @RequestParam(defaultValue = "yes") String sources,
             HttpServletRequest request) {
         var conference = conferences.at(slug);
-        var _ = programmes.latestEdition(conference.id()).orElseThrow(NotFound::new);
-        var agreement = open.published(conference).orElseThrow(NotFound::new);
+        var agreement = agreement(conference);
         var now = clock.instant();
         throttle.pass(request.getRemoteAddr(), now);
         var name = ContentDisposition.inline().filename(slug + "-aftale.pdf").build();

@@ -29,6 +29,7 @@ public record DraftPage(
         List<Enclosure> files,
         List<String> unknown,
         List<String> silent,
+        List<Unsettled> unsettled,
         @Nullable String published,
         @Nullable String alarm,
         @Nullable String done,
@@ -40,6 +41,17 @@ public record DraftPage(
         files = List.copyOf(files);
         unknown = List.copyOf(unknown);
         silent = List.copyOf(silent);
+        unsettled = List.copyOf(unsettled);
+    }
+
+    /// A point that was put in several ways.
+    ///
+    /// @param where the person or the item
+    /// @param address where one is chosen
+    public record Unsettled(String where, String words, List<String> others, String address) {
+        public Unsettled {
+            others = List.copyOf(others);
+        }
     }
 
     /// A block as it is edited.

@@ -90,6 +90,7 @@ class DraftPages {
     }
 
     /// @param id of the block; 0 for the place before the first
+    /// @param after the block behind which it is put; 0 for the place before the first
     @PostMapping("/{id:[0-9]{1,18}}")
     ResponseEntity<byte[]> edit(
             @AuthenticationPrincipal Organiser organiser,
@@ -98,10 +99,13 @@ class DraftPages {
             @RequestParam String act,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "paragraph") String form,
+            @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "") String text) {
         var conference = conferences.at(slug);
         var typed = Form.of(form).orElseThrow(NotFound::new);
-        var edited = drafts.edit(conference, id, version, edit(act, typed, text), organiser.name());
+        var edited =
+                drafts.edit(
+                        conference, id, version, edit(act, typed, text, after), organiser.name());
         return switch (edited) {
             case Edited.Done(var block, var _) ->
                     Html.see("/organiser/" + slug + "/followup/note?did=saved#b" + block);
@@ -140,10 +144,13 @@ class DraftPages {
                         + " gem igen, hvis det skal gælde.";
     }
 
-    private static Edit edit(String act, Form form, String text) {
+    private static Edit edit(String act, Form form, String text, long after) {
         return switch (act) {
             case "say" -> new Edit.Say(form, text);
             case "add" -> new Edit.Add(form, text);
+            case "up" -> new Edit.Step(true);
+            case "down" -> new Edit.Step(false);
+            case "place" -> new Edit.Place(after);
             case "remove" -> new Edit.Remove();
             case "restore" -> new Edit.Restore();
             case "follow" -> new Edit.Follow();

@@ -7,9 +7,11 @@ import dk.tingsted.followup.Publishing;
 import dk.tingsted.followup.note.Form;
 import dk.tingsted.followup.note.Material;
 import dk.tingsted.followup.paper.NotePaper;
+import dk.tingsted.notes.Unsettled;
 import dk.tingsted.people.Organiser;
 import dk.tingsted.people.Roles;
 import dk.tingsted.platform.web.Html;
+import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Words;
 import java.time.Instant;
@@ -91,10 +93,29 @@ class DraftShown {
                 desk.files(),
                 desk.note().unknown().stream().sorted().toList(),
                 desk.silent(),
+                desk.unsettled().stream().map(one -> unsettled(slug, desk, one)).toList(),
                 followUps.of(conference).map(DraftShown::version).orElse(null),
                 trouble == null ? null : trouble.why(),
                 done,
                 trouble == null || known ? "" : trouble.typed());
+    }
+
+    private static DraftPage.Unsettled unsettled(String slug, Drafts.Desk desk, Unsettled one) {
+        var item = one.subject().item();
+        var title =
+                item == null
+                        ? "Om konferencen"
+                        : desk.programme().item(item).map(Item::title).orElse(item.value());
+        return new DraftPage.Unsettled(
+                one.subject().person().isEmpty() ? title : one.subject().person(),
+                one.words(),
+                one.others(),
+                "/organiser/"
+                        + slug
+                        + "/notes?at="
+                        + (item == null ? "-" : item.value())
+                        + "#p-"
+                        + one.point());
     }
 
     private static String version(FollowUp one) {

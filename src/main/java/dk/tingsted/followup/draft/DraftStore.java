@@ -48,7 +48,7 @@ class DraftStore {
         return database.sql(
                         """
                         select id, source, composed_form, composed_words, form, words, version,
-                            removed, news, news_form, news_words, by
+                            removed, news, news_form, news_words, by, moved
                         from follow_up_block where conference = :conference order by place
                         """)
                 .param("conference", conference.value())
@@ -115,25 +115,25 @@ class DraftStore {
                         """
                         insert into follow_up_block (id, conference, place, source, composed_form,
                             composed_words, form, words, version, removed, news, news_form,
-                            news_words, by)
+                            news_words, by, moved)
                         select coalesce(nullif(id, 0),
                                 nextval(pg_get_serial_sequence('follow_up_block', 'id'))),
                             :conference, place, source, composed_form, composed_words, form, words,
-                            version, removed, news, news_form, news_words, by
+                            version, removed, news, news_form, news_words, by, moved
                         from unnest(
                             :ids::bigint[], :places::int[], :sources::text[],
                             :composedForms::text[], :composedWords::text[], :forms::text[],
                             :words::text[], :versions::int[], :removed::boolean[], :news::text[],
-                            :newsForms::text[], :newsWords::text[], :by::text[])
+                            :newsForms::text[], :newsWords::text[], :by::text[], :moved::boolean[])
                         as one (id, place, source, composed_form, composed_words, form, words,
-                            version, removed, news, news_form, news_words, by)
+                            version, removed, news, news_form, news_words, by, moved)
                         on conflict (id) do update set place = excluded.place,
                             source = excluded.source, composed_form = excluded.composed_form,
                             composed_words = excluded.composed_words, form = excluded.form,
                             words = excluded.words, version = excluded.version,
                             removed = excluded.removed, news = excluded.news,
                             news_form = excluded.news_form, news_words = excluded.news_words,
-                            by = excluded.by
+                            by = excluded.by, moved = excluded.moved
                         """)
                 .param("conference", conference.value())
                 .param("ids", column(Long.class, blocks, Kept::id))
@@ -155,6 +155,7 @@ class DraftStore {
                         column(String.class, blocks, one -> told(one, b -> b.form().code())))
                 .param("newsWords", column(String.class, blocks, one -> told(one, Block::words)))
                 .param("by", column(String.class, blocks, Kept::by))
+                .param("moved", column(Boolean.class, blocks, Kept::moved))
                 .update();
     }
 
@@ -201,7 +202,8 @@ class DraftStore {
                 row.getInt("version"),
                 row.getBoolean("removed"),
                 news(row, source == null ? "" : source),
-                row.getString("by"));
+                row.getString("by"),
+                row.getBoolean("moved"));
     }
 
     private static Kept.News news(ResultSet row, String source) throws SQLException {

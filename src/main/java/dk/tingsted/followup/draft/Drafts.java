@@ -5,6 +5,8 @@ import dk.tingsted.followup.note.Composing;
 import dk.tingsted.followup.note.Enclosure;
 import dk.tingsted.followup.note.Material;
 import dk.tingsted.followup.note.Note;
+import dk.tingsted.notes.Unsettled;
+import dk.tingsted.programme.Programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +34,19 @@ public class Drafts {
     /// @param note as it would be published now
     /// @param files that may be annexes
     /// @param silent who has nothing noted
+    /// @param unsettled points that were put in several ways, of which the note has one
     record Desk(
             Optional<Draft> draft,
             Recomposing ahead,
             Note note,
             List<Enclosure> files,
-            List<String> silent) {
+            List<String> silent,
+            Programme programme,
+            List<Unsettled> unsettled) {
         Desk {
             files = List.copyOf(files);
             silent = List.copyOf(silent);
+            unsettled = List.copyOf(unsettled);
         }
     }
 
@@ -54,7 +60,9 @@ public class Drafts {
                 Recomposing.of(before, Composing.of(material)),
                 note(draft.map(Draft::standing).orElse(List.of()), material),
                 Composing.enclosures(material),
-                Composing.silent(material));
+                Composing.silent(material),
+                material.programme(),
+                materials.unsettled(conference));
     }
 
     private static Note note(List<Kept> standing, Material material) {

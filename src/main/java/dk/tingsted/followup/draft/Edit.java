@@ -11,6 +11,14 @@ sealed interface Edit {
     /// Writes a block of her own after it.
     record Add(Form form, String text) implements Edit {}
 
+    /// Moves it, with what stands beneath it, one step up or down.
+    record Step(boolean up) implements Edit {}
+
+    /// Moves it, with what stands beneath it, behind another.
+    ///
+    /// @param after the other; 0 for the place before the first
+    record Place(long after) implements Edit {}
+
     record Remove() implements Edit {}
 
     /// Has what was removed stand again.

@@ -45,6 +45,9 @@ final class Editing {
             return new Edited.Unknown();
         }
         var one = found.get();
+        if (edit instanceof Edit.Step || edit instanceof Edit.Place) {
+            return moved(one, edit);
+        }
         return one.version() == version || isSaid(one, edit)
                 ? done(one, edit)
                 : new Edited.Crossed(one);
@@ -66,8 +69,18 @@ final class Editing {
             case Edit.Restore _ -> with(one, List.of(one.removed(false, by)));
             case Edit.Follow _ -> with(one, List.of(following(one)));
             case Edit.Leave _ -> with(one, List.of(left(one)));
-            case Edit.Add _ -> new Edited.Unknown();
+            case Edit.Add _, Edit.Step _, Edit.Place _ -> new Edited.Unknown();
         };
+    }
+
+    /// Whoever writes in a block that another moves goes on writing in it: a move crosses nobody.
+    private Edited moved(Kept one, Edit edit) {
+        if (one.removed()) {
+            return new Edited.Unknown();
+        }
+        return Moving.of(draft.blocks(), one, edit)
+                .<Edited>map(all -> new Edited.Done(one.id(), draft.with(all)))
+                .orElseGet(Edited.Unknown::new);
     }
 
     private static Kept following(Kept one) {
@@ -89,7 +102,8 @@ final class Editing {
                             one.version() + 1,
                             false,
                             new Kept.News.None(),
-                            one.by());
+                            one.by(),
+                            one.moved());
             case Kept.News.Added _, Kept.News.None _ -> one.told(new Kept.News.None());
         };
     }

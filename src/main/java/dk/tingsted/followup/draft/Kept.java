@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param removed whether it stands in the note no more; it is kept so that it stays away
 /// @param news what is new about its source
 /// @param by who altered it last; empty where nobody did
+/// @param moved whether somebody put it in its place by hand
 public record Kept(
         long id,
         Optional<Block> composed,
@@ -22,7 +23,8 @@ public record Kept(
         int version,
         boolean removed,
         News news,
-        String by) {
+        String by,
+        boolean moved) {
 
     /// What the source says now, against what the block says.
     public sealed interface News {
@@ -42,12 +44,20 @@ public record Kept(
 
     static Kept of(Block composed, News news) {
         return new Kept(
-                0, Optional.of(composed), composed.form(), composed.words(), 1, false, news, "");
+                0,
+                Optional.of(composed),
+                composed.form(),
+                composed.words(),
+                1,
+                false,
+                news,
+                "",
+                false);
     }
 
     /// What somebody writes herself.
     static Kept own(Form form, String words, String by) {
-        return new Kept(0, Optional.empty(), form, words, 1, false, new News.None(), by);
+        return new Kept(0, Optional.empty(), form, words, 1, false, new News.None(), by, false);
     }
 
     /// As it stands in the note.
@@ -69,11 +79,11 @@ public record Kept(
     }
 
     Kept saying(Form other, String others, String who) {
-        return new Kept(id, composed, other, others, version + 1, removed, news, who);
+        return new Kept(id, composed, other, others, version + 1, removed, news, who, moved);
     }
 
     Kept removed(boolean now, String who) {
-        return new Kept(id, composed, form, words, version + 1, now, news, who);
+        return new Kept(id, composed, form, words, version + 1, now, news, who, moved);
     }
 
     /// It follows its source again.
@@ -87,17 +97,23 @@ public record Kept(
                 same ? version : version + 1,
                 false,
                 new News.None(),
-                same ? by : "");
+                same ? by : "",
+                moved);
     }
 
     Kept told(News other) {
         return news.equals(other)
                 ? this
-                : new Kept(id, composed, form, words, version, removed, other, by);
+                : new Kept(id, composed, form, words, version, removed, other, by, moved);
     }
 
     /// It stands as it is; what it is held against is what the source says now.
     Kept against(Block now) {
-        return new Kept(id, Optional.of(now), form, words, version, removed, new News.None(), by);
+        return new Kept(
+                id, Optional.of(now), form, words, version, removed, new News.None(), by, moved);
+    }
+
+    Kept placed() {
+        return new Kept(id, composed, form, words, version, removed, news, by, true);
     }
 }

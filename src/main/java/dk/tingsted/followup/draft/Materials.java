@@ -1,10 +1,13 @@
 package dk.tingsted.followup.draft;
 
+import dk.tingsted.arrival.Arrivals;
+import dk.tingsted.arrival.Comer;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.discussions.Outcomes;
 import dk.tingsted.followup.note.Material;
 import dk.tingsted.notes.NotedPoint;
 import dk.tingsted.notes.Notes;
+import dk.tingsted.notes.Unsettled;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Alongside;
@@ -19,6 +22,8 @@ import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.Standing;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +37,7 @@ class Materials {
     private final Questions questions;
     private final Registrations registrations;
     private final Setups setups;
+    private final Arrivals arrivals;
     private final ObjectProvider<Alongside> alongside;
 
     Materials(
@@ -41,6 +47,7 @@ class Materials {
             Questions questions,
             Registrations registrations,
             Setups setups,
+            Arrivals arrivals,
             ObjectProvider<Alongside> alongside) {
         this.programmes = programmes;
         this.notes = notes;
@@ -48,6 +55,7 @@ class Materials {
         this.questions = questions;
         this.registrations = registrations;
         this.setups = setups;
+        this.arrivals = arrivals;
         this.alongside = alongside;
     }
 
@@ -63,6 +71,7 @@ class Materials {
                         .toList(),
                 outcomes.of(conference),
                 groups(conference),
+                door(conference),
                 asked(conference),
                 slides(conference),
                 parts);
@@ -83,17 +92,35 @@ class Materials {
 
     private List<Material.Group> groups(Conference conference) {
         var groups = setups.of(conference.id()).map(Setup::groups).orElse(List.of());
-        var coming =
-                registrations.of(conference.id()).stream()
-                        .filter(one -> one.standing() instanceof Standing.Expected)
-                        .map(Registration::group)
-                        .toList();
+        var coming = expected(conference).map(Registration::group).toList();
         return groups.stream()
                 .map((Group group) ->
                         new Material.Group(
                                 group.name(),
                                 (int) coming.stream().filter(group.id()::equals).count()))
                 .toList();
+    }
+
+    private Stream<Registration> expected(Conference conference) {
+        return registrations.of(conference.id()).stream()
+                .filter(one -> one.standing() instanceof Standing.Expected);
+    }
+
+    private Optional<Material.Door> door(Conference conference) {
+        var here = arrivals.attendance(conference);
+        int arrived =
+                (int)
+                        expected(conference)
+                                .map(Registration::id)
+                                .filter(id -> here.of(new Comer.Registered(id)).isPresent())
+                                .count();
+        return here.size() == 0
+                ? Optional.empty()
+                : Optional.of(new Material.Door(arrived, here.size() - arrived));
+    }
+
+    List<Unsettled> unsettled(Conference conference) {
+        return notes.unsettled(conference);
     }
 
     private List<Material.Asked> asked(Conference conference) {

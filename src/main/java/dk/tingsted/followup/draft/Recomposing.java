@@ -1,5 +1,7 @@
 package dk.tingsted.followup.draft;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.tingsted.followup.note.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +9,8 @@ import java.util.Optional;
 
 /// Composes a draft again: three ways, block by block. What nobody edited follows its source; what
 /// somebody edited stays, and is told what its source says now; what was removed stays away; what
-/// somebody wrote herself stays behind what it stood behind. The order is that of the note as it is
-/// composed now.
+/// somebody wrote herself, or put in its place by hand, stays behind what it stood behind. Else the
+/// order is that of the note as it is composed now.
 ///
 /// @param draft as it is afterwards, the removed among it
 /// @param added, changed and gone how many blocks are new, follow a source that says something
@@ -46,7 +48,31 @@ public record Recomposing(List<Kept> draft, int added, int changed, int gone) {
                                 .filter(one -> !one.isOwn() && !one.removed() && !pairs.has(one))
                                 .filter(one -> !(one.news() instanceof Kept.News.Gone))
                                 .count();
-        return new Recomposing(result, added, changed, gone);
+        return new Recomposing(placed(before, result), added, changed, gone);
+    }
+
+    private static List<Kept> placed(List<Kept> before, List<Kept> result) {
+        var moved = before.stream().filter(Kept::moved).map(Kept::id).collect(toSet());
+        var placed =
+                new ArrayList<>(result.stream().filter(one -> !moved.contains(one.id())).toList());
+        for (var one : before) {
+            result.stream()
+                    .filter(now -> one.moved() && now.id() == one.id())
+                    .findFirst()
+                    .ifPresent(now -> placed.add(behind(before, one, placed), now));
+        }
+        return placed;
+    }
+
+    /// Behind the nearest of those that it stood behind.
+    private static int behind(List<Kept> before, Kept one, List<Kept> placed) {
+        var ids = placed.stream().map(Kept::id).toList();
+        return before.subList(0, before.indexOf(one)).reversed().stream()
+                .map(Kept::id)
+                .filter(ids::contains)
+                .findFirst()
+                .map(id -> ids.indexOf(id) + 1)
+                .orElse(0);
     }
 
     /// Nothing is new in a draft that was only just begun.

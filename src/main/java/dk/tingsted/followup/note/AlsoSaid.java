@@ -153,10 +153,11 @@ final class AlsoSaid {
                 new Block(
                         "people/all",
                         Form.PARAGRAPH,
-                        say(
-                                        "%d personer havde en plads på konferencen%s",
-                                        "%d people had a place at the conference%s")
-                                .formatted(turnout.all(), turnout.groups().isEmpty() ? "." : ":")));
+                        places(turnout.all())
+                                + material.door()
+                                        .filter(door -> door.arrived() >= Turnout.FEWEST)
+                                        .map(door -> came(door, turnout))
+                                        .orElse(turnout.groups().isEmpty() ? "." : ":")));
         turnout.groups().forEach(one -> blocks.add(group(one)));
         if (turnout.others() > 0 && !turnout.groups().isEmpty()) {
             blocks.add(
@@ -166,6 +167,34 @@ final class AlsoSaid {
                             say("Øvrige: ", "Others: ") + turnout.others()));
         }
         return blocks;
+    }
+
+    private String places(int all) {
+        return say(
+                        "%d personer havde en plads på konferencen",
+                        "%d people had a place at the conference")
+                .formatted(all);
+    }
+
+    /// A place is what was given beforehand, and who came is what the doors know.
+    private String came(Material.Door door, Turnout turnout) {
+        var arrived =
+                say(
+                                "; %d af dem blev registreret ved døren",
+                                "; %d of them were checked in at the door")
+                        .formatted(door.arrived());
+        var others =
+                door.others() < Turnout.FEWEST
+                        ? ""
+                        : say(", og %d kom uden en plads", ", and %d came without a place")
+                                .formatted(door.others());
+        return arrived
+                + others
+                + (turnout.groups().isEmpty()
+                        ? "."
+                        : say(
+                                ". Pladserne var fordelt sådan:",
+                                ". The places were divided like this:"));
     }
 
     private static Block group(Turnout.Group one) {

@@ -4,6 +4,7 @@ import dk.tingsted.discussions.Outcome;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Programme;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// All that a note is made of.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param programme as it was published last
 /// @param said at its items, in the order in which they were noted
 /// @param groups how many were registered in each
+/// @param door who came, where doors were used
 /// @param asked from the hall
 /// @param slides that everybody may fetch
 public record Material(
@@ -18,6 +20,7 @@ public record Material(
         List<Said> said,
         List<Outcome> outcomes,
         List<Group> groups,
+        Optional<Door> door,
         List<Asked> asked,
         List<Slides> slides,
         Parts parts) {
@@ -49,6 +52,12 @@ public record Material(
 
     /// A group of participants.
     public record Group(String name, int people) {}
+
+    /// Who came, as far as the doors know.
+    ///
+    /// @param arrived of those who had a place
+    /// @param others who came without one
+    public record Door(int arrived, int others) {}
 
     /// A question that was answered, or left for later.
     public record Asked(String words, boolean answered) {}

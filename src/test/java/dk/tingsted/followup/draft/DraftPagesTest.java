@@ -53,6 +53,64 @@ class DraftPagesTest {
     }
 
     @Test
+    void a_block_that_is_moved_stays_there_and_earlier_versions_can_be_opened_until_withdrawn() {
+        drafting.said(1, "Højere diger");
+        drafting.compose();
+        var opening = drafting.last("opening");
+        organiser.post(at(opening), "act=place&after=0");
+        assertThat(drafting.words().getFirst()).isEqualTo(opening.words());
+        drafting.said(2, "Bredere stier");
+        drafting.compose();
+        assertThat(drafting.words().getFirst()).isEqualTo(opening.words());
+
+        var open = "/" + hall.slug() + "/followup";
+        organiser.post(desk + "/published", "");
+        assertThat(Running.browser().get(open).body()).doesNotContain("Tidligere versioner");
+        organiser.post(desk + "/published", "");
+        assertThat(Running.browser().get(open).body()).contains("Tidligere versioner");
+        assertThat(Running.browser().get(open + "/versions").body())
+                .contains("Version 2, ", "Version 1, ", open + "/versions/1");
+        assertThat(Running.browser().get(open + "/versions/1").body())
+                .contains("den er afløst af en senere", "Bredere stier", "versions/1.pdf");
+        assertThat(Running.browser().get(open + "/versions/1.docx").statusCode()).isEqualTo(200);
+
+        var versions = hall.organiser("followup/versions");
+        organiser.post(versions + "/1", "act=withdraw");
+        organiser.post(versions + "/2", "act=withdraw");
+        assertThat(Running.browser().get(open + "/versions/1").statusCode()).isEqualTo(404);
+        assertThat(Running.browser().get(open + "/versions/1.pdf").statusCode()).isEqualTo(404);
+        assertThat(organiser.get(versions + "/1").body()).contains("Bredere stier");
+        assertThat(organiser.get(hall.organiser("followup")).body()).contains("Trukket tilbage");
+        assertThat(Running.browser().get(open).body())
+                .contains("Bredere stier")
+                .doesNotContain("Tidligere versioner");
+    }
+
+    @Test
+    void a_point_that_was_put_in_two_ways_is_pointed_out_until_somebody_chooses() {
+        drafting.compose();
+        assertThat(organiser.get(desk).body()).doesNotContain("Også skrevet");
+        var notes = hall.organiser("notes");
+        var fresh = "item=&person=&key=" + java.util.UUID.randomUUID();
+        organiser.post(notes, "act=add&level=1&text=Diget&" + fresh);
+        var point =
+                Jsoup.parse(organiser.get(notes + "?at=-").body())
+                        .expectFirst("#notes-sheets .notes-point")
+                        .attr("data-key");
+        for (var words : List.of("Diget+er+lavt", "Diget+holder")) {
+            var sent = "item=&person=&version=1&point=" + point + "&text=" + words;
+            organiser.post(
+                    notes, "act=reword&key=" + java.util.UUID.randomUUID() + "&" + sent);
+        }
+        assertThat(organiser.get(desk).body())
+                .contains(
+                        "Et punkt er skrevet på flere måder",
+                        "<q>Diget er lavt</q>",
+                        "Også skrevet: <q>Diget holder</q>",
+                        "notes?at=-#p-" + point);
+    }
+
+    @Test
     void who_comes_second_is_shown_what_the_first_wrote_and_keeps_what_she_typed() {
         drafting.said(1, "Højere diger");
         drafting.compose();

@@ -66,6 +66,24 @@ class RecomposingTest {
     }
 
     @Test
+    void what_was_moved_by_hand_stays_where_it_was_put() {
+        var draft = draft(point("Diger"), point("Sluser"), point("Stier"));
+        var moved = Moving.of(draft, draft.get(2), new Edit.Place(1)).orElseThrow();
+
+        var again =
+                Recomposing.of(
+                        moved,
+                        List.of(
+                                point("Broer over åen"),
+                                point("Diger"),
+                                point("Sluser"),
+                                point("Stier")));
+
+        assertThat(words(again)).containsExactly("Broer over åen", "Diger", "Stier", "Sluser");
+        assertThat(again.isNews()).isTrue();
+    }
+
+    @Test
     void what_was_edited_stays_when_its_source_is_gone_and_what_was_not_goes_with_it() {
         var draft = draft(point("Diger skal op"), point("Flere sluser"), point("Stier"));
         draft.set(1, draft.get(1).saying(Form.UNDER, "Nye sluser", BY));
@@ -127,7 +145,7 @@ class RecomposingTest {
 
     private static Kept own(long id, String words) {
         return new Kept(
-                id, Optional.empty(), Form.POINT, words, 1, false, new Kept.News.None(), BY);
+                id, Optional.empty(), Form.POINT, words, 1, false, new Kept.News.None(), BY, false);
     }
 
     private static List<Kept> draft(Block... blocks) {
@@ -147,7 +165,8 @@ class RecomposingTest {
                 one.version(),
                 one.removed(),
                 one.news(),
-                one.by());
+                one.by(),
+                one.moved());
     }
 
     private static List<String> words(Recomposing again) {

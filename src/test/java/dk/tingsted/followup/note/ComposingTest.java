@@ -179,6 +179,25 @@ class ComposingTest {
                 .toList();
     }
 
+    @Test
+    void who_had_a_place_and_who_came_are_told_apart() {
+        var material =
+                new Material(
+                        programme("Diger", null, Language.DANISH, 4),
+                        List.of(),
+                        List.of(),
+                        List.of(new Material.Group("Kommuner", 20)),
+                        java.util.Optional.of(new Material.Door(17, 4)),
+                        List.of(),
+                        List.of(),
+                        Material.Parts.USUAL);
+        assertThat(Composing.of(material).stream().map(Block::words))
+                .contains(
+                        "20 personer havde en plads på konferencen; 17 af dem blev registreret ved"
+                                + " døren, og 4 kom uden en plads. Pladserne var fordelt sådan:",
+                        "Kommuner: 20");
+    }
+
     private static Material material(
             Programme programme, List<Material.Said> said, Outcome... outcomes) {
         return new Material(
@@ -186,6 +205,7 @@ class ComposingTest {
                 said,
                 List.of(outcomes),
                 List.of(),
+                java.util.Optional.empty(),
                 List.of(),
                 List.of(),
                 Material.Parts.USUAL);

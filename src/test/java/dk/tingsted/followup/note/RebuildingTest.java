@@ -139,6 +139,7 @@ class RebuildingTest {
                 said,
                 List.of(),
                 List.of(),
+                java.util.Optional.empty(),
                 List.of(),
                 List.of(slides(talk.id())),
                 Material.Parts.USUAL);
