@@ -79,6 +79,8 @@ class NextConferenceTest {
                             "day_step",
                             "table_plan",
                             "table_wish",
+                            "workshop_ask",
+                            "workshop_bond",
                             "workshop_draw",
                             "workshop_place",
                             "workshop_wish"),

@@ -3,6 +3,7 @@ package dk.tingsted.workshops.choosing;
 import static java.util.stream.Collectors.joining;
 
 import dk.tingsted.programme.ItemId;
+import dk.tingsted.programme.publishing.Words;
 import dk.tingsted.registration.mine.Entered;
 import dk.tingsted.registration.mine.ExtractPage.Line;
 import dk.tingsted.registration.mine.KeptElsewhere;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class KeptChoices implements KeptElsewhere {
 
     private final Rounds rounds;
+    private final Caring caring;
 
-    KeptChoices(Rounds rounds) {
+    KeptChoices(Rounds rounds, Caring caring) {
         this.rounds = rounds;
+        this.caring = caring;
     }
 
     @Override
@@ -42,7 +45,36 @@ class KeptChoices implements KeptElsewhere {
                                         "workshop",
                                         words.say("Plads i workshop", "Place in a workshop"),
                                         title(entered, placed.workshop())));
-        return Stream.concat(wishes, places).toList();
+        return Stream.concat(
+                        Stream.concat(wishes, places),
+                        caring.asked(entered.registration().id()).stream()
+                                .flatMap(asked -> asked(asked, words)))
+                .toList();
+    }
+
+    private static Stream<Line> asked(Asked asked, Words words) {
+        var company = asked.company();
+        var with =
+                company == null
+                        ? Stream.<Line>empty()
+                        : Stream.of(
+                                new Line(
+                                        "workshop-company",
+                                        words.say(
+                                                "Vil gerne være i workshop med",
+                                                "Would like to be in a workshop with"),
+                                        company));
+        var steps =
+                asked.stepFree()
+                        ? Stream.of(
+                                new Line(
+                                        "workshop-step-free",
+                                        words.say(
+                                                "Skal bruge en workshop uden trin",
+                                                "Needs a workshop without steps"),
+                                        words.say("Ja", "Yes")))
+                        : Stream.<Line>empty();
+        return Stream.concat(with, steps);
     }
 
     private static String title(Entered entered, ItemId id) {

@@ -78,6 +78,7 @@ class OwnWorkshopsPages {
 
     private static String told(String did, Around around) {
         return switch (did) {
+            case "asked" -> around.say("Gemt.", "Saved.");
             case "wished" -> around.say("Dine ønsker er gemt.", "Your wishes are saved.");
             case "seated" -> around.say("Pladsen er din.", "The place is yours.");
             case "left" -> around.say("Du har givet pladsen fri.", "You gave up your place.");

@@ -42,6 +42,12 @@ final class Refused {
         };
     }
 
+    static String divided(Words words) {
+        return words.say(
+                "Vinduet er lukket, og det kan ikke ændres længere.",
+                "The window is closed, and this cannot be changed any more.");
+    }
+
     static String notComing(Words words) {
         return words.say(
                 "Workshopperne er for dem, der har en plads på konferencen.",

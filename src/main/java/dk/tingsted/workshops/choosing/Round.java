@@ -25,7 +25,8 @@ public record Round(
     /// When the division was told to all, and by whom.
     ///
     /// @param input the digest of what was divided
-    public record Told(Instant at, String by, String input) {}
+    /// @param proof what is known of it
+    public record Told(Instant at, String by, String input, Proof proof) {}
 
     /// How far a round is.
     public enum Phase {

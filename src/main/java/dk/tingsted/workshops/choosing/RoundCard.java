@@ -112,10 +112,12 @@ record RoundCard(
 
     private String counted(Round one) {
         if (draw != null && draw.fault().isPresent()) {
-            return "Fordelingen kunne ikke bevises at være den bedste og er ikke vist for nogen. Prøv igen, eller skriv til dem, der driver systemet.";
+            return "Fordelingen eller beviset for den holdt ikke, da det blev efterregnet, og den er ikke vist for nogen. Prøv igen, eller skriv til dem, der driver systemet.";
         }
         return one.terms().looksFirst()
-                ? "Vinduet er lukket. Fordelingen nedenfor er den bedste, der findes, og er efterregnet. Den er ikke vist for nogen endnu."
+                ? "Vinduet er lukket. "
+                        + ProofWords.danish(draw == null ? Proof.PRICES : draw.proof())
+                        + " Den er ikke vist for nogen endnu."
                 : "Vinduet er lukket, og pladserne bliver fordelt nu.";
     }
 
@@ -129,7 +131,9 @@ record RoundCard(
                         + told(told.at())
                         + " af "
                         + told.by()
-                        + ". Ingen bliver flyttet; hvem der ingen plads har, kan tage en af de ledige.";
+                        + ". "
+                        + ProofWords.danish(told.proof())
+                        + " Ingen bliver flyttet; hvem der ingen plads har, kan tage en af de ledige.";
     }
 
     private String told(@Nullable Instant at) {

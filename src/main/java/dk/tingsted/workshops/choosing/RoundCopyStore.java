@@ -62,8 +62,8 @@ class RoundCopyStore implements Copying {
                 .update();
         database.sql(
                         """
-                        insert into workshop_venue (conference, block, workshop, places, room)
-                        select :to, block, workshop, places, room
+                        insert into workshop_venue (conference, block, workshop, places, room, accessible)
+                        select :to, block, workshop, places, room, accessible
                         from workshop_venue where conference = :from
                         """)
                 .param("from", copy.from().id().value())

@@ -49,6 +49,7 @@ final class RoundFields {
             put(fields, block, item.id() + "-places", text(venue.places()));
             put(fields, block, item.id() + "-room", text(venue.room()));
             put(fields, block, item.id() + "-address", text(venue.address()));
+            put(fields, block, item.id() + "-steps", venue.accessible() ? "" : "yes");
             put(fields, block, item.id() + "-jitsi", venue.jitsi() == null ? "" : "yes");
         }
         return new Sent(fields, Map.of());

@@ -55,7 +55,8 @@ record RoundForm(Block block, @Nullable Round round, Sent sent, Instant now) {
                 blank(faults, field + "places", "Pladser", true),
                 blank(faults, field + "room", "Lokale", true),
                 blank(faults, field + "address", "Adresse på skærmen", true),
-                !text(field + "jitsi").isEmpty());
+                !text(field + "jitsi").isEmpty(),
+                !text(field + "steps").isEmpty());
     }
 
     private String text(String field) {

@@ -150,7 +150,8 @@ final class RoundReading {
                 places.orElse(null),
                 room.isEmpty() ? null : room,
                 address.isEmpty() ? null : address,
-                isJitsi && address.isEmpty() ? jitsi(item) : null);
+                isJitsi && address.isEmpty() ? jitsi(item) : null,
+                !sent.has(RoundFields.name(block, field + "steps")));
     }
 
     /// A room that is there stays the same: somebody may have gone in already.

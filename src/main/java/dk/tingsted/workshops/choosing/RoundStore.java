@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class RoundStore {
 
     private static final String ALL =
             """
-            select r.*, v.workshop, v.places, v.room, v.address, v.jitsi
+            select r.*, v.workshop, v.places, v.room, v.address, v.jitsi, v.accessible
             from workshop_round r left join workshop_venue v using (conference, block)
             where r.conference = :conference order by r.block, v.workshop
             """;
@@ -106,7 +107,14 @@ class RoundStore {
         var at = instant(row, "told_at");
         return at == null
                 ? null
-                : new Round.Told(at, row.getString("told_by"), row.getString("input_digest"));
+                : new Round.Told(
+                        at, row.getString("told_by"), row.getString("input_digest"), proof(row));
+    }
+
+    /// Before there was anything to heed, only what prices proved was told.
+    private static Proof proof(ResultSet row) throws SQLException {
+        var proof = row.getString("proof");
+        return proof == null ? Proof.PRICES : Proof.valueOf(proof.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Venue venue(ResultSet row) throws SQLException {
@@ -118,7 +126,8 @@ class RoundStore {
                         row.getObject("places", Integer.class),
                         row.getString("room"),
                         row.getString("address"),
-                        row.getString("jitsi"));
+                        row.getString("jitsi"),
+                        row.getBoolean("accessible"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -169,13 +178,14 @@ class RoundStore {
         database.sql(
                         """
                         insert into workshop_venue
-                            (conference, block, workshop, places, room, address, jitsi)
+                            (conference, block, workshop, places, room, address, jitsi, accessible)
                         select :conference, :block, *
                         from unnest(:workshops::text[], :places::int[], :rooms::text[],
-                                    :addresses::text[], :jitsis::text[])
+                                    :addresses::text[], :jitsis::text[], :accessible::boolean[])
                         on conflict (conference, workshop) do update
                         set block = excluded.block, places = excluded.places, room = excluded.room,
-                            address = excluded.address, jitsi = excluded.jitsi
+                            address = excluded.address, jitsi = excluded.jitsi,
+                            accessible = excluded.accessible
                         """)
                 .param("conference", round.conference().value())
                 .param("block", round.block().value())
@@ -186,6 +196,7 @@ class RoundStore {
                 .param("rooms", venues.stream().map(Venue::room).toArray(String[]::new))
                 .param("addresses", venues.stream().map(Venue::address).toArray(String[]::new))
                 .param("jitsis", venues.stream().map(Venue::jitsi).toArray(String[]::new))
+                .param("accessible", venues.stream().map(Venue::accessible).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -209,14 +220,12 @@ class RoundStore {
     record Due(ConferenceId conference, ItemId block) {}
 
     /// Tells the division of a round that is held.
-    ///
-    /// @param input what was divided
-    void tell(Round round, String input, String by, Instant now) {
+    void tell(Round round, Draw draw, String by, Instant now) {
         database.sql(
                         """
                         with told as (
                             update workshop_round
-                            set told_at = :now, told_by = :by, input_digest = :digest
+                            set told_at = :now, told_by = :by, input_digest = :digest, proof = :proof
                             where conference = :conference and block = :block
                             returning conference, block)
                         insert into workshop_draw (conference, block, input)
@@ -224,8 +233,9 @@ class RoundStore {
                         """)
                 .param("conference", round.conference().value())
                 .param("block", round.block().value())
-                .param("input", input)
-                .param("digest", Draw.digest(input))
+                .param("input", draw.input())
+                .param("digest", Draw.digest(draw.input()))
+                .param("proof", draw.proof().code())
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();

@@ -12,12 +12,10 @@ import dk.tingsted.workshops.choosing.Round.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +32,7 @@ public class Rounds {
     private final RoundStore rounds;
     private final ChoiceStore choices;
     private final Plans plans;
+    private final Drawing drawing;
     private final Lane lane;
     private final TransactionTemplate transactions;
 
@@ -41,11 +40,13 @@ public class Rounds {
             RoundStore rounds,
             ChoiceStore choices,
             Plans plans,
+            Drawing drawing,
             Lane lane,
             TransactionTemplate transactions) {
         this.rounds = rounds;
         this.choices = choices;
         this.plans = plans;
+        this.drawing = drawing;
         this.lane = lane;
         this.transactions = transactions;
     }
@@ -203,21 +204,7 @@ public class Rounds {
         return plans.of(conference, now)
                 .flatMap(plan -> plan.round(block))
                 .filter(round -> round.phase(now) == Phase.COUNTING)
-                .map(round -> drawn(round, now));
-    }
-
-    private Draw drawn(Round round, Instant now) {
-        var busy = clashes(round, now);
-        return Draw.of(round, choices.wishes(round.conference(), round.block(), busy));
-    }
-
-    private Set<ItemId> clashes(Round round, Instant now) {
-        var blocks = new HashSet<ItemId>(Set.of(round.block()));
-        plans.of(round.conference(), now)
-                .map(Plan::clashes)
-                .map(all -> all.get(round.block()))
-                .ifPresent(blocks::addAll);
-        return blocks;
+                .map(round -> drawing.of(round, now));
     }
 
     /// What became of telling a division.
@@ -227,7 +214,7 @@ public class Rounds {
         ALREADY,
         /// Its window is not closed, or nothing is divided here.
         NOT_NOW,
-        /// It could not be proved to be the best one, and is not told.
+        /// Something is wrong with it, or with its proof, and it is not told.
         UNPROVED
     }
 
@@ -240,7 +227,7 @@ public class Rounds {
     }
 
     private Telling tell(Round round, String by, Instant now) {
-        var draw = drawn(round, now);
+        var draw = drawing.of(round, now);
         if (draw.fault().isPresent()) {
             LOG.error("The division of {} is not told: {}", round.block(), draw.fault().get());
             return Telling.UNPROVED;
@@ -252,7 +239,7 @@ public class Rounds {
                                         one -> new Spot(one.getKey(), round.block()),
                                         Map.Entry::getValue));
         choices.place(round.conference(), places, How.DRAWN, now);
-        rounds.tell(round, draw.input(), by, now);
+        rounds.tell(round, draw, by, now);
         plans.tell(round.conference());
         return Telling.TOLD;
     }

@@ -13,11 +13,15 @@ import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Fault;
 import dk.tingsted.registration.form.Sent;
 import dk.tingsted.workshops.choosing.RoundsPage.Card;
+import dk.tingsted.workshops.choosing.RoundsPage.Pair;
+import dk.tingsted.workshops.choosing.RoundsPage.Regards;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +32,19 @@ class RoundsDesk {
     private final Conferences conferences;
     private final Registrations registrations;
     private final Rounds rounds;
+    private final Caring caring;
     private final Doors doors;
 
-    RoundsDesk(Conferences conferences, Registrations registrations, Rounds rounds, Doors doors) {
+    RoundsDesk(
+            Conferences conferences,
+            Registrations registrations,
+            Rounds rounds,
+            Caring caring,
+            Doors doors) {
         this.conferences = conferences;
         this.registrations = registrations;
         this.rounds = rounds;
+        this.caring = caring;
         this.doors = doors;
     }
 
@@ -90,7 +101,59 @@ class RoundsDesk {
                 doors.makesRooms(),
                 seat.plan().blocks().stream()
                         .map(block -> card(seat, block, comers, wishers, about, typed, faults))
-                        .toList());
+                        .toList(),
+                regards(caring.of(seat.conference().id()), comers));
+    }
+
+    private static Regards regards(Care care, Map<RegistrationId, Registration> comers) {
+        var pairs =
+                Stream.concat(
+                                care.together().stream()
+                                        .map(bond ->
+                                                pair(
+                                                        bond,
+                                                        false,
+                                                        care.mutual().contains(bond),
+                                                        comers)),
+                                care.apart().stream().map(bond -> pair(bond, true, false, comers)))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Regards(pairs, care.stepFree().size(), "", "", "");
+    }
+
+    private static Optional<Pair> pair(
+            Bond bond, boolean apart, boolean isOwn, Map<RegistrationId, Registration> comers) {
+        var one = comers.get(bond.one());
+        var other = comers.get(bond.other());
+        return one == null || other == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Pair(
+                                one.id().value(),
+                                other.id().value(),
+                                one.person().name(),
+                                other.person().name(),
+                                apart,
+                                isOwn));
+    }
+
+    /// Who is meant by a registration, an address, or a name that only one has.
+    Optional<RegistrationId> comer(Seat seat, String typed) {
+        var meant = typed.strip().replaceAll("\\s+", " ");
+        var comers = comers(seat).values();
+        var sure =
+                comers.stream()
+                        .filter(one ->
+                                Long.toString(one.id().value()).equals(meant)
+                                        || one.person().address().equalsIgnoreCase(meant))
+                        .toList();
+        var found =
+                sure.isEmpty()
+                        ? comers.stream()
+                                .filter(one -> one.person().name().equalsIgnoreCase(meant))
+                                .toList()
+                        : sure;
+        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
 
     private Card card(

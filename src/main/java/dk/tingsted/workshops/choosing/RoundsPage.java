@@ -17,12 +17,39 @@ public record RoundsPage(
         @Nullable String alarm,
         List<Fault> faults,
         boolean makesRooms,
-        List<Card> cards) {
+        List<Card> cards,
+        Regards regards) {
 
     public RoundsPage {
         faults = List.copyOf(faults);
         cards = List.copyOf(cards);
     }
+
+    /// With what was just typed of whom to heed.
+    RoundsPage with(Regards typed) {
+        return new RoundsPage(slug, by, title, did, alarm, faults, makesRooms, cards, typed);
+    }
+
+    /// What the division heeds besides the wishes, in all rounds.
+    ///
+    /// @param stepFree how many need a way in without steps; who, is told to nobody
+    /// @param one as it was typed, the same for `other` and `needs`
+    public record Regards(List<Pair> pairs, int stepFree, String one, String other, String needs) {
+        public Regards {
+            pairs = List.copyOf(pairs);
+        }
+
+        Regards typed(String typedOne, String typedOther, String typedNeeds) {
+            return new Regards(pairs, stepFree, typedOne, typedOther, typedNeeds);
+        }
+    }
+
+    /// Two who go together or keep apart.
+    ///
+    /// @param one the registration of the first, `other` of the second
+    /// @param isOwn whether they asked for it themselves
+    public record Pair(
+            long one, long other, String oneName, String otherName, boolean apart, boolean isOwn) {}
 
     public boolean isWrong() {
         return alarm != null || !faults.isEmpty();
@@ -118,5 +145,11 @@ public record RoundsPage(
 
     /// A workshop in the form.
     public record Place(
-            String id, String title, Blank places, Blank room, Blank address, boolean jitsi) {}
+            String id,
+            String title,
+            Blank places,
+            Blank room,
+            Blank address,
+            boolean jitsi,
+            boolean steps) {}
 }

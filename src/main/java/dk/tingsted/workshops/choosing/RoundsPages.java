@@ -5,8 +5,6 @@ import dk.tingsted.platform.sheets.Csv;
 import dk.tingsted.platform.web.Html;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.ItemId;
-import dk.tingsted.registration.Registration;
-import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.registration.form.Sending;
 import dk.tingsted.registration.form.Sent;
 import dk.tingsted.workshops.choosing.RoundsDesk.Seat;
@@ -64,6 +62,7 @@ class RoundsPages {
             case "opened" -> "Der er åbent. Deltagernes sider er skiftet.";
             case "closed" -> "Der er lukket.";
             case "told" -> "Fordelingen er vist for alle.";
+            case "care" -> "Gemt. Det gælder næste gang, der fordeles.";
             case "hosts" -> "Gemt. Den, der leder en workshop, lukkes ind før de andre.";
             default -> "";
         };
@@ -154,7 +153,7 @@ class RoundsPages {
                     late(
                             seat,
                             by,
-                            "Det kunne ikke bevises, at fordelingen er den bedste, og den er ikke vist for nogen.",
+                            "Fordelingen eller beviset for den holdt ikke, da det blev efterregnet, og den er ikke vist for nogen.",
                             null,
                             null);
         };
@@ -179,7 +178,7 @@ class RoundsPages {
                         .filter(id -> id.value().equals(workshop))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        var host = comer(seat, who);
+        var host = desk.comer(seat, who);
         if (host.isEmpty() || seat.round(about) == null) {
             return Html.page(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -206,18 +205,6 @@ class RoundsPages {
             rounds.host(conference, who, workshop, seat.now());
         }
         return see(seat, "hosts");
-    }
-
-    private Optional<RegistrationId> comer(Seat seat, String who) {
-        return desk.comers(seat).values().stream()
-                .filter(one -> isMeant(one, who.strip()))
-                .map(Registration::id)
-                .findFirst();
-    }
-
-    private static boolean isMeant(Registration one, String who) {
-        return Long.toString(one.id().value()).equals(who)
-                || one.person().address().equalsIgnoreCase(who);
     }
 
     @GetMapping("/{block}/list")

@@ -28,6 +28,7 @@ class Sheets {
     private final Doors doors;
     private final Meetings meetings;
     private final Spans spans;
+    private final Companions companions;
 
     /// When the division is told, all come at once.
     private final Remembered<ConferenceId, Hall> halls = new Remembered<>(GOOD_FOR, MANY);
@@ -35,11 +36,12 @@ class Sheets {
     /// Where all meet on a screen, and when.
     private record Hall(String address, Instant opens, Instant ends) {}
 
-    Sheets(Rounds rounds, Doors doors, Meetings meetings, Spans spans) {
+    Sheets(Rounds rounds, Doors doors, Meetings meetings, Spans spans, Companions companions) {
         this.rounds = rounds;
         this.doors = doors;
         this.meetings = meetings;
         this.spans = spans;
+        this.companions = companions;
     }
 
     /// Empty where nobody has set up workshops.
@@ -60,6 +62,8 @@ class Sheets {
                 rounds.own(entered.registration().id()),
                 rounds.loads(conference, now),
                 doors::leadsAnywhere,
+                companions.asked(entered.registration().id()).orElse(null),
+                companions.of(conference, entered.registration().id(), now),
                 isComing(entered) ? plenary(conference, now) : null,
                 now);
     }

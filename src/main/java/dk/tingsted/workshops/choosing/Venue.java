@@ -9,12 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// @param room in the house; null for none
 /// @param address on a screen, with whatever provider; null for none
 /// @param jitsi the name of a room of its own on our Jitsi server; null for none
+/// @param accessible whether one comes in without steps
 public record Venue(
         ItemId workshop,
         @Nullable Integer places,
         @Nullable String room,
         @Nullable String address,
-        @Nullable String jitsi) {
+        @Nullable String jitsi,
+        boolean accessible) {
+
+    /// One without steps on the way in.
+    public Venue(
+            ItemId workshop,
+            @Nullable Integer places,
+            @Nullable String room,
+            @Nullable String address,
+            @Nullable String jitsi) {
+        this(workshop, places, room, address, jitsi, true);
+    }
 
     public static Venue of(ItemId workshop) {
         return new Venue(workshop, null, null, null, null);

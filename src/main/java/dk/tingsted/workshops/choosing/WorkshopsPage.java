@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state changes when something else can be done
 /// @param live where it is followed
 /// @param clock the moment it tells about, as a machine reads it
+/// @param ask whom she would like to be with; null where nothing is left to divide
 /// @param plenary where all meet; null where that is not on a screen, or not open yet
 /// @param did what was just done; empty for nothing
 /// @param alarm why nothing was changed; null where something was
@@ -25,6 +26,7 @@ public record WorkshopsPage(
         String clock,
         boolean mayChoose,
         List<Part> parts,
+        @Nullable Ask ask,
         @Nullable String plenary,
         String did,
         @Nullable String alarm,
@@ -33,6 +35,23 @@ public record WorkshopsPage(
     public WorkshopsPage {
         parts = List.copyOf(parts);
         faults = List.copyOf(faults);
+    }
+
+    WorkshopsPage with(Ask typed) {
+        return new WorkshopsPage(
+                around,
+                titleLanguage,
+                registration,
+                state,
+                live,
+                clock,
+                mayChoose,
+                parts,
+                typed,
+                plenary,
+                did,
+                alarm,
+                faults);
     }
 
     /// What can be done in a block.
@@ -99,6 +118,7 @@ public record WorkshopsPage(
     /// @param who speaks in it
     /// @param rank as it was wished or typed; empty for none
     /// @param free how many places are left; null where that is not told
+    /// @param hasSteps whether one cannot come in without
     /// @param door for those who go where they like; null where there is none
     public record Option(
             String id,
@@ -107,6 +127,7 @@ public record WorkshopsPage(
             @Nullable String room,
             String rank,
             @Nullable Integer free,
+            boolean hasSteps,
             boolean isMine,
             @Nullable String door) {
 
@@ -115,12 +136,21 @@ public record WorkshopsPage(
         }
     }
 
+    /// What she asks for besides her wishes.
+    ///
+    /// @param company as she wrote it; empty for nobody
+    /// @param told how far that is, in a sentence; empty for nothing
+    /// @param fault what is the matter with it; null for nothing
+    public record Ask(
+            String action, String company, String told, boolean stepFree, @Nullable String fault) {}
+
     /// What the lottery is fixed by.
     ///
     /// @param digest of the seed
     /// @param seed empty until it is drawn
     /// @param input the digest of what was divided; empty until it is
-    public record Seal(String digest, String seed, String input) {}
+    /// @param proof what is known of the division, in a sentence; empty until it is told
+    public record Seal(String digest, String seed, String input, String proof) {}
 
     public String say(String danish, String english) {
         return around.say(danish, english);

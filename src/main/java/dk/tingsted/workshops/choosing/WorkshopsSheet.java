@@ -9,6 +9,7 @@ import dk.tingsted.registration.form.Around;
 import dk.tingsted.registration.form.Fault;
 import dk.tingsted.workshops.choosing.Placed.How;
 import dk.tingsted.workshops.choosing.Round.Phase;
+import dk.tingsted.workshops.choosing.WorkshopsPage.Ask;
 import dk.tingsted.workshops.choosing.WorkshopsPage.Mode;
 import dk.tingsted.workshops.choosing.WorkshopsPage.Option;
 import dk.tingsted.workshops.choosing.WorkshopsPage.Part;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param loads how many are in each workshop
 /// @param leads which venues have a way in on a screen
+/// @param asked what she asks for besides; null for nothing
+/// @param companions the names of those she goes with
 record WorkshopsSheet(
         Around around,
         long registration,
@@ -35,6 +38,8 @@ record WorkshopsSheet(
         Own own,
         Map<ItemId, Integer> loads,
         Function<Venue, Boolean> leads,
+        @Nullable Asked asked,
+        List<String> companions,
         @Nullable String plenary,
         Instant now) {
 
@@ -52,6 +57,12 @@ record WorkshopsSheet(
     /// Of a form that must be put right.
     WorkshopsPage faulty(List<Fault> faults, Map<ItemId, String> typed) {
         return page("", null, faults, null, typed);
+    }
+
+    /// Of a name or an address that cannot be one.
+    WorkshopsPage faulty(Fault fault, String company, boolean stepFree) {
+        var page = page("", null, List.of(fault), null, Map.of());
+        return page.with(new Ask(around.here() + "/together", company, "", stepFree, fault.text()));
     }
 
     private WorkshopsPage page(
@@ -73,10 +84,46 @@ record WorkshopsSheet(
                 mayChoose
                         ? plan.rounds().stream().map(round -> part(round, free, typed)).toList()
                         : List.of(),
+                ask(),
                 plenary,
                 did,
                 alarm,
                 faults);
+    }
+
+    private @Nullable Ask ask() {
+        boolean isAhead = plan.rounds().stream().anyMatch(round -> Caring.isAhead(round, now));
+        if (!mayChoose || !isAhead) {
+            return null;
+        }
+        var company = asked == null || asked.company() == null ? "" : asked.company();
+        return new Ask(
+                around.here() + "/together",
+                company,
+                companions.isEmpty() ? waits(company) : goes(),
+                asked != null && asked.stepFree(),
+                null);
+    }
+
+    private String goes() {
+        var names = String.join(", ", companions);
+        return say(
+                "I følges ad: du og " + names + ". Har en af jer ingen ønsker, tæller de andres.",
+                "You go together: you and "
+                        + names
+                        + ". Whoever has no wishes follows the others.");
+    }
+
+    private String waits(String company) {
+        return company.isEmpty()
+                ? ""
+                : say(
+                        "Du har skrevet »"
+                                + company
+                                + "«. Det gælder, når den anden også har skrevet dig.",
+                        "You wrote “"
+                                + company
+                                + "”. It holds when the other has written you as well.");
     }
 
     private String machine(Instant at) {
@@ -215,6 +262,11 @@ record WorkshopsSheet(
         }
         var wishes = own.wishes().getOrDefault(round.block(), List.of());
         int rank = wishes.indexOf(has.workshop()) + 1;
+        if (rank == 0 && !companions.isEmpty()) {
+            return say(
+                    "Her var der plads til jer, der følges ad.",
+                    "Here was room for you who go together.");
+        }
         return rank == 0
                 ? say(
                         "Der var ikke plads i dem, du ønskede. Du har fået en plads her i stedet.",
@@ -246,6 +298,7 @@ record WorkshopsSheet(
                 venue.room(),
                 typed.isEmpty() ? rank(block, item) : typed.getOrDefault(item.id(), ""),
                 mode == Mode.PICK || mode == Mode.LATE ? free(round, venue, free) : null,
+                !venue.accessible(),
                 has != null && has.workshop().equals(item.id()),
                 isOpenDoor ? door(item) : null);
     }
@@ -268,7 +321,11 @@ record WorkshopsSheet(
         }
         var told = round.told();
         return told == null
-                ? new Seal(round.seal(), "", "")
-                : new Seal(round.seal(), round.seed(), told.input());
+                ? new Seal(round.seal(), "", "", "")
+                : new Seal(
+                        round.seal(),
+                        round.seed(),
+                        told.input(),
+                        ProofWords.of(told.proof(), words()));
     }
 }

@@ -295,6 +295,6 @@ class DecidingTest {
                         .mapToObj(n ->
                                 new Venue(new ItemId(block.value() + n), places, null, null, null))
                         .toList(),
-                isTold ? new Round.Told(CLOSES, "Anna Prøvesen", "") : null);
+                isTold ? new Round.Told(CLOSES, "Anna Prøvesen", "", Proof.PRICES) : null);
     }
 }
