@@ -11,7 +11,7 @@ import { fields, sending, share } from "./forms.mjs";
 import { family, folder, median, processorTime, spread, start, stop } from "./lib.mjs";
 import { needs } from "./serving.mjs";
 
-const CONFERENCES = 1000;
+export const CONFERENCES = 1000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WARM_UPS = Number(process.env.BENCH_WARM ?? 6);
@@ -137,7 +137,7 @@ async function rush(site) {
   );
 }
 
-async function running() {
+export async function running() {
   const data = join(folder(), "data");
   const { address, child } = await start(["demo", "--data", data, "--port", "0", "--proxy", "127.0.0.1"]);
   const site = { address, child, received: 0, cut: 0, database: database(data) };

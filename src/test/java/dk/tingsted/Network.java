@@ -23,6 +23,7 @@ public final class Network implements AutoCloseable {
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
     private final AtomicInteger broken = new AtomicInteger();
     private volatile boolean away;
+    private volatile boolean silent;
 
     private Network(ServerSocket door, Supplier<URI> copy) {
         this.door = door;
@@ -56,6 +57,12 @@ public final class Network implements AutoCloseable {
 
     public void back() {
         away = false;
+        silent = false;
+    }
+
+    /// Until [#back], nothing passes and nobody is told: lines stay open, and new ones are taken.
+    public void silence() {
+        silent = true;
     }
 
     /// How many lines were broken while they were open.
@@ -99,7 +106,7 @@ public final class Network implements AutoCloseable {
     }
 
     /// Whatever ends on one side ends on the other.
-    private static void pass(Socket phone, Socket program) {
+    private void pass(Socket phone, Socket program) {
         try (program) {
             copy(phone.getInputStream(), program.getOutputStream());
         } catch (IOException e) {
@@ -107,8 +114,22 @@ public final class Network implements AutoCloseable {
         }
     }
 
-    private static void copy(InputStream from, OutputStream to) throws IOException {
-        from.transferTo(to);
+    private void copy(InputStream from, OutputStream to) throws IOException {
+        var some = new byte[16 * 1024];
+        for (int read = from.read(some); read >= 0; read = from.read(some)) {
+            while (silent) {
+                rest();
+            }
+            to.write(some, 0, read);
+        }
+    }
+
+    private static void rest() throws IOException {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private void snap(Socket phone) {

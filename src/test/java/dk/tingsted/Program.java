@@ -1,5 +1,8 @@
 package dk.tingsted;
 
+import dk.tingsted.command.Server;
+import dk.tingsted.platform.db.Database;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,15 +24,50 @@ public record Program(Process process, Running.Browser browser, Path data) {
     ///
     /// @param options beside the data folder and a free port, `--database-url` and such
     public static Program start(Path data, String... options) throws IOException {
+        return start(Machine.USUAL, data, options);
+    }
+
+    /// The same on a machine that is not as it should be.
+    public static Program start(Machine machine, Path data, String... options) throws IOException {
         var words = new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
         words.addAll(Arrays.asList(options));
-        var begun = begin(words);
+        var begun = begin(machine, words);
         var browser =
                 new Running.Browser(
                         begun.address(),
                         HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
         browser.post(begun.organiser().getPath(), "");
         return new Program(begun.process(), browser, data);
+    }
+
+    /// What the program runs on.
+    ///
+    /// @param before words in front of its own
+    /// @param megabytes of heap
+    public record Machine(List<String> before, int megabytes, Map<String, String> environment) {
+
+        static final Machine USUAL = new Machine(List.of(), 512, Map.of());
+
+        public Machine {
+            before = List.copyOf(before);
+            environment = Map.copyOf(environment);
+        }
+    }
+
+    /// On the database of the program that the tests run in, which is then one of several copies.
+    public static Program copy(Machine machine, Path data) throws IOException {
+        return start(machine, data, "--database-url", url(Running.server()));
+    }
+
+    /// Where a copy keeps what it keeps, with user and password.
+    public static String url(Server server) {
+        var address = server.verbs(Database.class).address();
+        return "%s%suser=%s&password=%s"
+                .formatted(
+                        address.url(),
+                        address.url().contains("?") ? "&" : "?",
+                        address.user(),
+                        address.password());
     }
 
     /// The program that answers, before anybody has signed in.
@@ -52,27 +91,39 @@ public record Program(Process process, Running.Browser browser, Path data) {
 
     /// @param words as they are typed after `bin/tingsted`
     static Begun begin(List<String> words) throws IOException {
+        return begin(Machine.USUAL, words);
+    }
+
+    private static Begun begin(Machine machine, List<String> words) throws IOException {
         var command =
                 Stream.of(
+                        machine.before(),
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Xmx" + machine.megabytes() + "m",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "dk.tingsted.Tingsted"),
                         words);
-        var process =
+        var builder =
                 new ProcessBuilder(command.flatMap(List::stream).toList())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                        .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(machine.environment());
+        var process = builder.start();
         var said = process.inputReader(StandardCharsets.UTF_8);
-        var organiser = said.readLine();
-        var ready = said.readLine();
-        return new Begun(
-                process,
-                URI.create(organiser.substring("ORGANISER ".length())),
-                URI.create(ready.substring("READY ".length()).strip()));
+        return new Begun(process, told(said, "ORGANISER "), told(said, "READY "));
+    }
+
+    /// What it warns of stands on the console too.
+    private static URI told(BufferedReader said, String word) throws IOException {
+        for (var line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.startsWith(word)) {
+                return URI.create(line.substring(word.length()).strip());
+            }
+        }
+        throw new IOException("It ended without " + word);
     }
 
     public URI address() {

@@ -30,7 +30,7 @@ class Lanes implements DisposableBean {
     private static final int LANES = 2;
     private static final int MOST_TOGETHER = 256;
     private static final int MOST_QUEUED = 20_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Intake intake;
     private final List<BlockingQueue<Asked>> queues =

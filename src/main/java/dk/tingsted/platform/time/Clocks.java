@@ -5,6 +5,7 @@ import dk.tingsted.platform.Unusable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,9 +21,10 @@ public class Clocks {
     public static final ZoneId DANISH = ZoneId.of("Europe/Copenhagen");
 
     @Bean
-    Clock clock(Settings settings) {
+    Clock clock(Settings settings, Skew skew) {
         var wanted = settings.clock();
-        return wanted == null ? Clock.systemUTC() : set(wanted, Clock.systemUTC());
+        var common = new Common(Clock.systemUTC(), skew);
+        return wanted == null ? common : set(wanted, common);
     }
 
     /// A clock that runs on from what is wanted.
@@ -45,5 +47,32 @@ public class Clocks {
         return wanted.startsWith("+") || wanted.startsWith("-") || wanted.startsWith("P")
                 ? Duration.parse(wanted)
                 : Duration.between(real.instant(), OffsetDateTime.parse(wanted));
+    }
+
+    /// The clock of this machine, put right by that of the database.
+    private static final class Common extends Clock {
+
+        private final Clock machine;
+        private final Skew skew;
+
+        Common(Clock machine, Skew skew) {
+            this.machine = machine;
+            this.skew = skew;
+        }
+
+        @Override
+        public Instant instant() {
+            return machine.instant().plus(skew.behind());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return machine.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Common(machine.withZone(zone), skew);
+        }
     }
 }
