@@ -3,6 +3,7 @@ package dk.tingsted.command;
 import dk.tingsted.people.SignIn;
 import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.Unusable;
+import dk.tingsted.platform.Watching;
 import dk.tingsted.platform.db.Database;
 import dk.tingsted.platform.files.DataFolder;
 import dk.tingsted.platform.web.Addresses;
@@ -92,6 +93,10 @@ public final class Server implements AutoCloseable {
         properties.put("server.port", settings.port());
         if (settings.baseUrl() == null) {
             properties.put("server.address", "127.0.0.1");
+        }
+        if (settings.watching().log() == Watching.Log.JSON) {
+            properties.put("logging.structured.format.console", "ecs");
+            properties.put("logging.structured.ecs.service.name", "tingsted");
         }
         return properties;
     }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param jitsi where rooms on a screen are made by themselves; null for nowhere
 /// @param proxies the network addresses of those in front that say for whom they ask
 /// @param statement the accessibility statement; null where none was made yet
+/// @param watching how those who look after the program see what it does
 public record Settings(
         @Nullable Path data,
         int port,
@@ -43,9 +44,10 @@ public record Settings(
         @Nullable SingleSignOn singleSignOn,
         @Nullable Jitsi jitsi,
         Set<String> proxies,
-        @Nullable Statement statement) {
+        @Nullable Statement statement,
+        Watching watching) {
 
-    private static final List<String> NAMES =
+    private static final List<String> OWN_NAMES =
             List.of(
                     "data",
                     "port",
@@ -66,6 +68,9 @@ public record Settings(
                     "jitsi-secret",
                     "was-url",
                     "was-date");
+
+    private static final List<String> NAMES =
+            Stream.concat(OWN_NAMES.stream(), Watching.NAMES.stream()).toList();
 
     /// As many bytes as HS256 signs with (RFC 7518, 3.2).
     private static final int LEAST_JITSI_SECRET = 32;
@@ -98,7 +103,8 @@ public record Settings(
                 singleSignOn(given),
                 jitsi(given),
                 given.value("proxy").map(Settings::proxies).orElse(Set.of()),
-                Statement.of(given.value("was-url"), given.value("was-date")));
+                Statement.of(given.value("was-url"), given.value("was-date")),
+                Watching.of(given::value));
     }
 
     /// A provider of OpenID Connect, and who we are to it.

@@ -87,6 +87,18 @@ class PlaceStore {
                 new Fit(groups.stream().collect(toMap(One::group, One::terms)), Set.of()));
     }
 
+    /// Of all conferences, as the database keeps count.
+    Room.Counted all() {
+        return database.sql(
+                        """
+                        select coalesce(sum(held), 0) as held, coalesce(sum(waiting), 0) as waiting
+                        from registration_group
+                        """)
+                .query((row, _) ->
+                        new Room.Counted(null, row.getInt("held"), row.getInt("waiting")))
+                .single();
+    }
+
     /// Who waits longest first.
     List<Seats.Waiter> waiting(ConferenceId conference) {
         return database.sql(

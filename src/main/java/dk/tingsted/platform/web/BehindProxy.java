@@ -27,11 +27,16 @@ final class BehindProxy implements HttpConfiguration.Customizer {
 
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {
-        return isProxy(address(Request.getRemoteAddr(request)))
-                ? asker(request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR))
-                        .<Request>map(address -> new From(request, address))
-                        .orElse(request)
-                : request;
+        if (!isProxy(address(Request.getRemoteAddr(request)))) {
+            return request;
+        }
+        var name = request.getHeaders().get(RequestId.FIELD);
+        if (name != null && RequestId.isOne(name)) {
+            request.setAttribute(RequestId.GIVEN, name);
+        }
+        return asker(request.getHeaders().getValuesList(HttpHeader.X_FORWARDED_FOR))
+                .<Request>map(address -> new From(request, address))
+                .orElse(request);
     }
 
     private Optional<InetAddress> asker(List<String> headers) {

@@ -15,7 +15,7 @@ class Gate {
     static final long LARGEST_BODY = 25L * 1024 * 1024 + 64 * 1024;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> PROBES = Set.of("/livez", "/readyz");
+    private static final Set<String> PROBES = Set.of("/livez", "/readyz", "/metrics");
 
     private final Addresses addresses;
 

@@ -63,6 +63,11 @@ public class LiveStreams {
                 && sources.obtain().stream().anyMatch(one -> one.isAt(path));
     }
 
+    /// How many follow.
+    int open() {
+        return open.get();
+    }
+
     /// Whether one more may follow.
     boolean hasRoom() {
         return open.get() < MOST;

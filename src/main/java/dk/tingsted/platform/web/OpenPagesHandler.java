@@ -51,7 +51,7 @@ final class OpenPagesHandler extends Handler.Wrapper {
         if (page == null || !isPlain(request)) {
             return super.handle(request, response, callback);
         }
-        var id = RequestId.newId();
+        var id = RequestId.of(request);
         try (var _ = RequestId.begin(id)) {
             send(answer(page, request, id), id, request, response, callback);
         }

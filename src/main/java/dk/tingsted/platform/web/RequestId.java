@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
 import org.slf4j.MDC;
 
 /// Names one request: on every line of the log that it causes, in its answer, and on the page about
@@ -17,12 +19,31 @@ final class RequestId {
     private static final String ATTRIBUTE = RequestId.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /// Where a proxy's name for the request is kept until it comes here.
+    static final String GIVEN = RequestId.class.getName() + ".given";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private RequestId() {}
 
-    /// Until it is closed, the log knows the request. What a caller says it is called is not used:
-    /// it would be written to the log unread.
+    /// Whether it may stand in a line of the log: letters and digits, and no more than a line has
+    /// room for.
+    static boolean isOne(String id) {
+        return PLAIN.matcher(id).matches();
+    }
+
+    /// What a proxy of ours called it, or a name of our own.
+    static String of(Request request) {
+        return request.getAttribute(GIVEN) instanceof String given ? given : newId();
+    }
+
+    /// Until it is closed, the log knows the request. What a caller says it is called is not used,
+    /// unless a proxy of ours said it ([BehindProxy]): it would be written to the log unread.
     static MDC.MDCCloseable begin(HttpServletRequest request, HttpServletResponse response) {
-        var id = newId();
+        var id =
+                request.getAttribute(GIVEN) instanceof String given && isOne(given)
+                        ? given
+                        : newId();
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(FIELD, id);
         return begin(id);

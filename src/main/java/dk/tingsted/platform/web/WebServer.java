@@ -50,11 +50,13 @@ class WebServer {
             Gate gate,
             Headers headers,
             LiveStreams live,
+            Meter meter,
             Settings settings) {
         return factory -> {
             factory.setThreadPool(watchers());
             factory.setSelectors(selectors());
             factory.addServerCustomizers(server -> tune(server, settings.proxies()));
+            factory.addServerCustomizers(server -> server.setRequestLog(meter));
             factory.addServerCustomizers(server -> {
                 var first = new KeptPagesHandler(pages, addresses, headers, threads());
                 var second = new OpenPagesHandler(once(open), gate, headers);
