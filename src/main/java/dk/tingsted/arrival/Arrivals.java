@@ -8,8 +8,6 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setups;
-import dk.tingsted.registration.Spans;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,14 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Arrivals {
 
-    /// So long the names of those who came without having registered are kept after the conference:
-    /// nobody told them more, when they were written in.
-    static final Duration NAMES_KEPT = Duration.ofDays(14);
-
     private final Conferences conferences;
     private final Registrations registrations;
     private final Setups setups;
-    private final Spans spans;
     private final PressStore presses;
     private final ArrivalCodeStore codes;
     private final TransactionTemplate transactions;
@@ -39,14 +32,12 @@ public class Arrivals {
             Conferences conferences,
             Registrations registrations,
             Setups setups,
-            Spans spans,
             PressStore presses,
             ArrivalCodeStore codes,
             TransactionTemplate transactions) {
         this.conferences = conferences;
         this.registrations = registrations;
         this.setups = setups;
-        this.spans = spans;
         this.presses = presses;
         this.codes = codes;
         this.transactions = transactions;
@@ -115,19 +106,6 @@ public class Arrivals {
             case Comer.Registered(var registration) -> isKnown.test(registration);
             case Comer.WalkIn _ -> true;
         };
-    }
-
-    /// Forgets the names whose time is up. That somebody came remains, without a name.
-    void forgetNames(Instant now) {
-        spans.of(presses.withNames())
-                .forEach((conference, span) -> {
-                    if (now.isAfter(span.end().toInstant().plus(NAMES_KEPT))) {
-                        transactions.executeWithoutResult(_ -> {
-                            conferences.hold(conference);
-                            presses.forgetNames(conference, now);
-                        });
-                    }
-                });
     }
 
     /// Her code ends; that somebody came remains, without a name.

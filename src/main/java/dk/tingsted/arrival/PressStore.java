@@ -42,11 +42,16 @@ class PressStore {
                 .list();
     }
 
-    /// Where somebody is named who was not on the list.
-    List<ConferenceId> withNames() {
-        return database.sql("select distinct conference from arrival_press where name <> ''")
-                .query((row, _) -> new ConferenceId(row.getLong("conference")))
-                .list();
+    /// Presses that name somebody who was not on the list.
+    int named(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select count(*) from arrival_press
+                        where conference = :conference and name <> ''
+                        """)
+                .param("conference", conference.value())
+                .query(Integer.class)
+                .single();
     }
 
     /// That they came remains. The caller holds the conference.

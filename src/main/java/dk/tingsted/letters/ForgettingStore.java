@@ -36,6 +36,20 @@ class ForgettingStore {
         forget("address = :key", conference, address, now);
     }
 
+    /// Of a whole conference.
+    void all(ConferenceId conference, Instant now) {
+        forget("text <> :key", conference, "", now);
+    }
+
+    /// Those that still say something.
+    int count(ConferenceId conference) {
+        return database.sql(
+                        "select count(*) from outgoing where conference = :conference and text <> ''")
+                .param("conference", conference.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private void forget(String which, ConferenceId conference, String key, Instant now) {
         database.sql(FORGET + which)
                 .param("conference", conference.value())

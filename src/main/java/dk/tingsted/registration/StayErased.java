@@ -2,6 +2,7 @@ package dk.tingsted.registration;
 
 import dk.tingsted.platform.backup.ErasedSince;
 import dk.tingsted.platform.files.DataFolder;
+import dk.tingsted.platform.files.OwnFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,10 +57,9 @@ class StayErased implements ApplicationRunner {
     private void add(String line) {
         try {
             Files.writeString(
-                    list,
+                    OwnFile.at(list),
                     line,
                     StandardCharsets.US_ASCII,
-                    StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND,
                     StandardOpenOption.DSYNC);
         } catch (IOException e) {

@@ -14,11 +14,13 @@ import dk.tingsted.programme.publishing.paper.PdfValidity;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.form.Registered;
+import dk.tingsted.retention.Retention;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -66,10 +68,12 @@ class ArrivalTest {
                         .orElseThrow()
                         .end()
                         .toInstant();
-        arrivals.forgetNames(end.plus(Arrivals.NAMES_KEPT));
+        var retention = Running.server().verbs(Retention.class);
+        retention.look(conference, Running.server().clock().instant());
+        retention.look(conference, end.plus(Duration.ofDays(14)).minusSeconds(1));
         assertThat(organiser.get(here()).body()).contains("Ib Prøvesen");
 
-        arrivals.forgetNames(end.plus(Arrivals.NAMES_KEPT).plusSeconds(1));
+        retention.look(conference, end.plus(Duration.ofDays(14)));
 
         assertThat(organiser.get(here()).body())
                 .doesNotContain("Ib Prøvesen")

@@ -58,6 +58,8 @@ class NextConferenceTest {
                             "invitation",
                             "invitation_list",
                             "invitation_upload"),
+                    "what has been forgotten, and when",
+                    Set.of("retention_plan", "retention_done", "retention_left"),
                     "what was said, asked and voted",
                     Set.of(
                             "hall_question",

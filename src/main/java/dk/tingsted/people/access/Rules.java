@@ -67,6 +67,7 @@ final class Rules {
                     any(CONFERENCE + "/texts/**", SEND_LETTERS),
                     // Those who come
                     any(CONFERENCE + "/registration/**", SET_UP_REGISTRATION),
+                    any(CONFERENCE + "/retention", SET_UP_REGISTRATION),
                     any(CONFERENCE + "/invitations/**", INVITE),
                     any(CONFERENCE + "/archive/**", SEE_PARTICIPANTS),
                     any(CONFERENCE + "/needs/**", SEE_NEEDS),

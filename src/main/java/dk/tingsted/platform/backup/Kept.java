@@ -1,6 +1,7 @@
 package dk.tingsted.platform.backup;
 
 import dk.tingsted.platform.Unusable;
+import dk.tingsted.platform.files.OwnFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class Kept {
     public static void note(Path data, Instant at) {
         try {
             if (Files.isDirectory(data)) {
-                Files.writeString(data.resolve(FILE), at.toString());
+                Files.writeString(OwnFile.at(data.resolve(FILE)), at.toString());
             }
         } catch (IOException e) {
             throw new Unusable("Kopien er taget, men det kan ikke noteres i " + data + ".", e);

@@ -1,5 +1,6 @@
 package dk.tingsted.platform.db;
 
+import dk.tingsted.platform.files.OwnFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,7 +19,7 @@ final class Port {
             return kept.getAsInt();
         }
         int chosen = anyFree();
-        Files.writeString(file, Integer.toString(chosen));
+        Files.writeString(OwnFile.at(file), Integer.toString(chosen));
         return chosen;
     }
 

@@ -1,6 +1,7 @@
 package dk.tingsted.platform.db;
 
 import dk.tingsted.platform.Unusable;
+import dk.tingsted.platform.files.OwnFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class Postmaster {
         cluster.makeUnlessThere();
         Orphan.stop(cluster);
         shorten(cluster.log());
+        OwnFile.at(cluster.log());
         return new Postmaster(cluster, Port.keptIn(folder.resolve("database.port")));
     }
 

@@ -118,9 +118,7 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel opened(Path path) {
         try {
             return FileChannel.open(
-                    path.resolve("tingsted.lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+                    OwnFile.at(path.resolve("tingsted.lock")), StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw unwritable(path, e);
         }

@@ -14,6 +14,7 @@ import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
 import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Words;
+import dk.tingsted.registration.KeptFor;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Setups;
 import java.time.Duration;
@@ -40,6 +41,7 @@ public class Reception implements ApplicationRunner {
     private final Programmes programmes;
     private final Setups setups;
     private final Tidings tidings;
+    private final KeptFor kept;
     private final InstantSource clock;
     private final Remembered<String, Known> desks = new Remembered<>(GOOD_FOR, MANY);
 
@@ -48,11 +50,13 @@ public class Reception implements ApplicationRunner {
             Programmes programmes,
             Setups setups,
             Tidings tidings,
+            KeptFor kept,
             InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.setups = setups;
         this.tidings = tidings;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -101,7 +105,7 @@ public class Reception implements ApplicationRunner {
             englishBlank = List.copyOf(englishBlank);
         }
 
-        static Known of(Conference conference, Programme programme, Setup setup) {
+        static Known of(Conference conference, Programme programme, Setup setup, KeptFor kept) {
             var suggestions =
                     Html.PAGES.registrationSuggestions("organisations", suggested(programme));
             return new Known(
@@ -109,14 +113,15 @@ public class Reception implements ApplicationRunner {
                     programme,
                     setup,
                     Html.kept(suggestions),
-                    notice(setup, Words.DANISH),
-                    notice(setup, Words.ENGLISH),
+                    notice(setup, Words.DANISH, kept),
+                    notice(setup, Words.ENGLISH, kept),
                     blank(setup, Words.DANISH),
                     blank(setup, Words.ENGLISH));
         }
 
-        private static Drawn notice(Setup setup, Words words) {
-            return Html.kept(Html.PAGES.registrationNotice(words, setup.notice()));
+        private static Drawn notice(Setup setup, Words words, KeptFor kept) {
+            var told = kept.told(setup.conference(), words);
+            return Html.kept(Html.PAGES.registrationNotice(words, setup.notice(), told));
         }
 
         private static List<PersonPart> blank(Setup setup, Words words) {
@@ -149,9 +154,9 @@ public class Reception implements ApplicationRunner {
     }
 
     /// For one who prepares it.
-    public static Desk desk(
+    public Desk desk(
             Conference conference, Programme programme, Setup setup, String page, Words words) {
-        return Known.of(conference, programme, setup).desk(page, words);
+        return Known.of(conference, programme, setup, kept).desk(page, words);
     }
 
     private void forget(String id) {
@@ -171,7 +176,7 @@ public class Reception implements ApplicationRunner {
                         programmes
                                 .latestEdition(conference.id())
                                 .map(Edition::programme)
-                                .map(programme -> Known.of(conference, programme, setup)));
+                                .map(programme -> Known.of(conference, programme, setup, kept)));
     }
 
     /// Only what the published programme names, and the regions.

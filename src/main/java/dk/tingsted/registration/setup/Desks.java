@@ -22,12 +22,19 @@ class Desks {
     private final Conferences conferences;
     private final Programmes programmes;
     private final Setups setups;
+    private final Reception reception;
     private final InstantSource clock;
 
-    Desks(Conferences conferences, Programmes programmes, Setups setups, InstantSource clock) {
+    Desks(
+            Conferences conferences,
+            Programmes programmes,
+            Setups setups,
+            Reception reception,
+            InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.setups = setups;
+        this.reception = reception;
         this.clock = clock;
     }
 
@@ -47,11 +54,6 @@ class Desks {
         List<Missing> lacks() {
             return Lacks.of(setup, published, now);
         }
-
-        /// As participants see it.
-        Reception.Desk shown() {
-            return Reception.desk(conference, programme, setup, "registration", Words.DANISH);
-        }
     }
 
     Desk at(String slug, String by) {
@@ -65,6 +67,12 @@ class Desks {
                 setups.of(conference.id())
                         .orElseGet(() -> Beginning.of(conference.id(), programme, now));
         return new Desk(conference, programme, edition.isPresent(), setup, by, now);
+    }
+
+    /// As participants see it.
+    Reception.Desk shown(Desk desk) {
+        return reception.desk(
+                desk.conference(), desk.programme(), desk.setup(), "registration", Words.DANISH);
     }
 
     /// As it is kept: what somebody has chosen already does not go.

@@ -45,8 +45,7 @@ public final class NoticeSuggestions {
                                     ? " De, der siger ja til det, står på en deltagerliste, som de andre deltagere får."
                                     : " Der bliver ikke lavet en deltagerliste.");
             case RETENTION ->
-                    "Vi sletter det, du skriver om mad og adgang, senest 14 dage efter konferencen, og resten"
-                            + " senest et år efter.";
+                    "Vi gemmer det ikke længere, end der er brug for det. Det bliver slettet sådan:";
             case RIGHTS ->
                     "Du har ret til at se, hvad vi har om dig, få det rettet eller slettet, få behandlingen"
                             + " begrænset og gøre indsigelse. Det meste kan du selv gøre med linket i dit brev;"

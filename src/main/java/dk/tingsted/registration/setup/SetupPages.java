@@ -57,7 +57,7 @@ class SetupPages {
             @PathVariable String slug,
             HttpServletRequest request) {
         var desk = desks.at(slug, organiser.name());
-        var shown = new SheetPages(desk.shown(), desk.now()).preview();
+        var shown = new SheetPages(desks.shown(desk), desk.now()).preview();
         return Html.page(Html.PAGES.registrationForm(shown));
     }
 
