@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param databaseUrl `jdbc:postgresql://…` with user and password; null for the embedded one
 /// @param baseUrl how readers reach us, without a path; null for this machine alone
 /// @param clock an ISO instant or a length such as `+PT1H`; null for the time that it is
+/// @param securityContact whom to write to about a hole; null for nobody
 /// @param mail where letters are handed over; null where they are only read on the page
 /// @param singleSignOn where the organisation's own people sign in; null for nowhere
 /// @param jitsi where rooms on a screen are made by themselves; null for nowhere
@@ -36,6 +37,7 @@ public record Settings(
         @Nullable String databaseUrl,
         @Nullable URI baseUrl,
         @Nullable String clock,
+        @Nullable URI securityContact,
         @Nullable MailServer mail,
         @Nullable SingleSignOn singleSignOn,
         @Nullable Jitsi jitsi,
@@ -49,6 +51,7 @@ public record Settings(
                     "base-url",
                     "proxy",
                     "clock",
+                    "security-contact",
                     "smtp-url",
                     "dkim-key",
                     "dkim-selector",
@@ -86,6 +89,7 @@ public record Settings(
                 given.value("database-url").map(Settings::database).orElse(null),
                 given.value("base-url").map(Settings::base).orElse(null),
                 given.value("clock").orElse(null),
+                given.value("security-contact").map(SecurityContact::of).orElse(null),
                 mail(given),
                 singleSignOn(given),
                 jitsi(given),

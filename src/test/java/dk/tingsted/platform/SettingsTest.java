@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class SettingsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 Set.of()));
     }
 
@@ -60,8 +62,24 @@ class SettingsTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 Set.of()));
         assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_finds_a_hole_writes_to_an_address_or_a_page() {
+        assertThat(contact("sikkerhed@example.dk"))
+                .isEqualTo(URI.create("mailto:sikkerhed@example.dk"));
+        assertThat(contact("https://example.dk/sikkerhed"))
+                .isEqualTo(URI.create("https://example.dk/sikkerhed"));
+        for (var wrong : List.of("http://example.dk", "ring til os", "a@b\nX: y", "javascript:1")) {
+            assertThatThrownBy(() -> contact(wrong)).isInstanceOf(Unusable.class);
+        }
+    }
+
+    private static @Nullable URI contact(String text) {
+        return Settings.of(List.of("--security-contact=" + text), Map.of()).securityContact();
     }
 
     @Test
