@@ -84,7 +84,9 @@ class PublicRoutesTest {
         for (var route : routes) {
             int here = route.ask(stranger, mine);
             int there = route.ask(stranger, other);
-            if (route.holder().isPresent() && (here < 300 || there < 300)) {
+            if (route.holder().isPresent()
+                    && !route.tellsWhereTheLinkIs()
+                    && (here < 300 || there < 300)) {
                 wrong.add("A stranger at " + route + " " + here);
             }
             browsers.forEach((holder, browser) -> {
@@ -127,6 +129,11 @@ class PublicRoutesTest {
                     .filter(one -> path.matches(one.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst();
+        }
+
+        /// A stranger is told there to look for her letter.
+        boolean tellsWhereTheLinkIs() {
+            return bare().matches("SLUG/registration/mine(/workshops)?") && method.equals("GET");
         }
 
         /// Without the language, with a word for the conference.
@@ -186,7 +193,12 @@ class PublicRoutesTest {
 
     /// Whom a pass of that sort is made out to.
     private String person(Purpose purpose) {
-        return purpose == Purpose.SPEAKER ? "ida prøve" : "1";
+        return switch (purpose) {
+            case SPEAKER -> "ida prøve";
+            case COUNCIL -> "999999.1";
+            case STAND -> "stand:999999";
+            case LEAD, NOTES -> "ida";
+        };
     }
 
     private Running.Browser registered() {

@@ -22,7 +22,7 @@ class SecretsTest {
 
     private static final Pattern LOOKS_SECRET =
             Pattern.compile(
-                    "-----BEGIN [A-Z ]*PRIVATE KEY-----|AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{30}|"
+                    "-----BEGIN [A-Z ]*PRIVATE KEY-----\\s+[A-Za-z0-9+/]{40}|AKIA[0-9A-Z]{16}|ghp_[A-Za-z0-9]{30}|"
                             + "(?i)(password|secret|api[_-]?key)\\s*[=:]\\s*['\"][A-Za-z0-9/+_-]{12,}['\"]");
 
     @Test

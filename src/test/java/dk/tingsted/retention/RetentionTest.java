@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -236,7 +237,7 @@ class RetentionTest {
     private static List<String> tables() {
         return client().sql(
                         "select tablename from pg_tables where schemaname = 'public' order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString("tablename"))
                 .list();
     }
 
@@ -251,7 +252,7 @@ class RetentionTest {
 
     /// Files of the data folder beside the database's own, whose pages keep what was deleted until
     /// they are used again, and logs.
-    private TreeSet<String> files() throws IOException {
+    private Set<String> files() throws IOException {
         var found = new TreeSet<String>();
         try (var all = Files.walk(Path.of("target", "test-data"))) {
             all.filter(Files::isRegularFile)

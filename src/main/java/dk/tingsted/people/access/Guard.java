@@ -19,6 +19,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +29,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /// Stands behind the sign-in: every request beneath `/organiser` goes by here, and no page decides
 /// for itself who may see it. A conference in which somebody has no role is not there for her.
 final class Guard extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
     private final SignedIn signedIn;
     private final Roles roles;
@@ -105,6 +109,7 @@ final class Guard extends OncePerRequestFilter {
     private static void refuse(
             HttpServletResponse response, Organiser organiser, Rules.Asked asked, Powers powers)
             throws IOException {
+        LOG.warn("Organiser {} may not {}", organiser.id().value(), asked.deed());
         var page = RefusedPage.of(organiser, asked.deed(), held(asked, powers));
         Refusals.write(response, HttpStatus.FORBIDDEN, Html.bytes(Html.PAGES.peopleRefused(page)));
     }
