@@ -163,6 +163,7 @@ async function main() {
   if (!careless) primary.set({ synchronous_standby_names: "FIRST 1 (standby)" });
   primary.sql("select pg_reload_conf()", "postgres");
   await until("the standby streams", 20, () => primary.sql("select count(*) from pg_stat_replication where state = 'streaming'", "postgres") === "1");
+  if (!careless) await until("the primary waits for it", 20, () => primary.sql("select sync_state from pg_stat_replication", "postgres") === "sync");
   say("PostgreSQL", `${version}, primary and standby, ${careless ? "not waited for" : primary.sql("select 'sync_state ' || sync_state from pg_stat_replication", "postgres")}`);
 
   const site = { origin: `http://localhost:${await freePort()}` };
@@ -202,6 +203,7 @@ async function main() {
       return { at };
     });
     await copy.start();
+    await pause(1000);
   }
 
   await fault("the primary stopped, the standby promoted", crowd, async () => {
@@ -301,7 +303,7 @@ try {
   for (const child of nginx) child.kill("SIGTERM");
   await pause(500);
   for (const server of servers) server.stopNow();
-  if (process.exitCode) console.error(readFileSync(join(root, "nginx.log"), "utf8").split("\n").slice(-60).join("\n"));
+  if (process.exitCode || keep) console.error(readFileSync(join(root, "nginx.log"), "utf8").split("\n").slice(-60).join("\n"));
   if (keep) console.log(root);
   else {
     spawnSync("sleep", ["1"]);

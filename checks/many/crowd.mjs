@@ -46,14 +46,25 @@ export class Crowd {
   async #asks(path, init, reading) {
     try {
       const ask = () => fetch(this.origin + path, { ...init, redirect: "manual", signal: AbortSignal.timeout(15_000) });
-      // A connection that was kept may have been closed meanwhile: browsers then ask again on another.
-      const answer = await ask().catch((error) => (error.cause?.code === "UND_ERR_SOCKET" || error.cause?.code === "ECONNRESET" ? (this.reopened++, ask()) : Promise.reject(error)));
+      const answer = await this.#onAnother(ask);
       const text = await answer.text();
       if (answer.status >= 500) this.errors.push({ at: Date.now(), status: answer.status, path, reading });
       return { status: answer.status, text };
     } catch (error) {
       if (!this.over) this.errors.push({ at: Date.now(), status: 0, path, reading, why: String(error.cause ?? error) });
       return { status: 0, text: "" };
+    }
+  }
+
+  /** A connection that was kept may have been closed meanwhile: browsers then ask again on another. */
+  async #onAnother(ask) {
+    for (let kept = 8; ; kept--) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!kept || !["UND_ERR_SOCKET", "ECONNRESET"].includes(error.cause?.code)) throw error;
+        this.reopened++;
+      }
     }
   }
 
