@@ -52,6 +52,20 @@ public record Program(Process process, Running.Browser browser, Path data) {
 
     /// @param words as they are typed after `bin/tingsted`
     static Begun begin(List<String> words) throws IOException {
+        var process = launched(words);
+        var said = process.inputReader(StandardCharsets.UTF_8);
+        var organiser = said.readLine();
+        var ready = said.readLine();
+        return new Begun(
+                process,
+                URI.create(organiser.substring("ORGANISER ".length())),
+                URI.create(ready.substring("READY ".length()).strip()));
+    }
+
+    /// Returns at once.
+    ///
+    /// @param words as they are typed after `bin/tingsted`
+    public static Process launched(List<String> words) throws IOException {
         var command =
                 Stream.of(
                         List.of(
@@ -62,17 +76,9 @@ public record Program(Process process, Running.Browser browser, Path data) {
                                 System.getProperty("java.class.path"),
                                 "dk.tingsted.Tingsted"),
                         words);
-        var process =
-                new ProcessBuilder(command.flatMap(List::stream).toList())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        var said = process.inputReader(StandardCharsets.UTF_8);
-        var organiser = said.readLine();
-        var ready = said.readLine();
-        return new Begun(
-                process,
-                URI.create(organiser.substring("ORGANISER ".length())),
-                URI.create(ready.substring("READY ".length()).strip()));
+        return new ProcessBuilder(command.flatMap(List::stream).toList())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     public URI address() {
@@ -88,6 +94,12 @@ public record Program(Process process, Running.Browser browser, Path data) {
     /// Its database is left to notice.
     public void killAlone() throws InterruptedException {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /// Of the program that runs on this folder.
+    public static long databaseOf(Path data) throws IOException {
+        var file = data.resolve("database").resolve("postmaster.pid");
+        return Long.parseLong(Files.readAllLines(file).getFirst().strip());
     }
 
     public void killDatabase() throws IOException {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param singleSignOn where the organisation's own people sign in; null for nowhere
 /// @param jitsi where rooms on a screen are made by themselves; null for nowhere
 /// @param proxies the network addresses of those in front that say for whom they ask
+/// @param upkeep how the installation is looked after
 public record Settings(
         @Nullable Path data,
         int port,
@@ -39,9 +40,10 @@ public record Settings(
         @Nullable MailServer mail,
         @Nullable SingleSignOn singleSignOn,
         @Nullable Jitsi jitsi,
-        Set<String> proxies) {
+        Set<String> proxies,
+        Upkeep upkeep) {
 
-    private static final List<String> NAMES =
+    private static final List<String> OWN_NAMES =
             List.of(
                     "data",
                     "port",
@@ -59,6 +61,9 @@ public record Settings(
                     "jitsi-url",
                     "jitsi-app-id",
                     "jitsi-secret");
+
+    private static final List<String> NAMES =
+            Stream.concat(OWN_NAMES.stream(), Upkeep.NAMES.stream()).toList();
 
     /// As many bytes as HS256 signs with (RFC 7518, 3.2).
     private static final int LEAST_JITSI_SECRET = 32;
@@ -89,7 +94,8 @@ public record Settings(
                 mail(given),
                 singleSignOn(given),
                 jitsi(given),
-                given.value("proxy").map(Settings::proxies).orElse(Set.of()));
+                given.value("proxy").map(Settings::proxies).orElse(Set.of()),
+                Upkeep.of(given::value));
     }
 
     /// A provider of OpenID Connect, and who we are to it.

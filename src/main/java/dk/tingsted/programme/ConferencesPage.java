@@ -6,15 +6,18 @@ import java.util.List;
 ///
 /// @param mayFound whether she may begin a new one
 /// @param administrator whether she looks after the installation
+/// @param alarms what organisers should know of the installation
 /// @param console whether she came from the console, with nothing but its link
 public record ConferencesPage(
         String by,
         List<Entry> conferences,
         boolean mayFound,
         boolean administrator,
-        boolean console) {
+        boolean console,
+        List<String> alarms) {
     public ConferencesPage {
         conferences = List.copyOf(conferences);
+        alarms = List.copyOf(alarms);
     }
 
     /// A conference in the list.

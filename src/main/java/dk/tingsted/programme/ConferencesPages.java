@@ -5,8 +5,11 @@ import dk.tingsted.people.Organiser;
 import dk.tingsted.people.Proof;
 import dk.tingsted.people.Roles;
 import dk.tingsted.people.SignedIn;
+import dk.tingsted.platform.Alarming;
 import dk.tingsted.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +24,20 @@ class ConferencesPages {
     private final Programmes programmes;
     private final Roles roles;
     private final SignedIn signedIn;
+    private final List<Alarming> alarming;
+    private final InstantSource clock;
 
-    ConferencesPages(Programmes programmes, Roles roles, SignedIn signedIn) {
+    ConferencesPages(
+            Programmes programmes,
+            Roles roles,
+            SignedIn signedIn,
+            List<Alarming> alarming,
+            InstantSource clock) {
         this.programmes = programmes;
         this.roles = roles;
         this.signedIn = signedIn;
+        this.alarming = List.copyOf(alarming);
+        this.clock = clock;
     }
 
     @GetMapping("/organiser")
@@ -44,7 +56,12 @@ class ConferencesPages {
                                 entries,
                                 powers.may(Deed.FOUND_CONFERENCE),
                                 powers.isAdministrator(),
-                                signedIn.proof(request) == Proof.CONSOLE)));
+                                signedIn.proof(request) == Proof.CONSOLE,
+                                alarms(clock.instant()))));
+    }
+
+    private List<String> alarms(Instant now) {
+        return alarming.stream().flatMap(one -> one.alarms(now).stream()).toList();
     }
 
     private static ConferencesPage.Entry entry(Summary summary) {

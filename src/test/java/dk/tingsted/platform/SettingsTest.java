@@ -39,7 +39,8 @@ class SettingsTest {
                                 null,
                                 null,
                                 null,
-                                Set.of()));
+                                Set.of(),
+                                Upkeep.USUAL));
     }
 
     @Test
@@ -60,7 +61,8 @@ class SettingsTest {
                                 null,
                                 null,
                                 null,
-                                Set.of()));
+                                Set.of(),
+                                Upkeep.USUAL));
         assertThat(Settings.of(List.of(data, "--port", "1"), Map.of()).port()).isEqualTo(1);
     }
 

@@ -1,5 +1,6 @@
 package dk.tingsted.platform.web;
 
+import dk.tingsted.platform.space.ReadOnly;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.http.CacheControl;
@@ -10,14 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// For the one who watches over the program: `/livez` says that it runs, `/readyz` that it can also
-/// reach its database.
+/// reach its database and has room to write.
 @RestController
 class Health {
 
     private final DataSource database;
+    private final ReadOnly readOnly;
 
-    Health(DataSource database) {
+    Health(DataSource database, ReadOnly readOnly) {
         this.database = database;
+        this.readOnly = readOnly;
     }
 
     @GetMapping("/livez")
@@ -27,6 +30,9 @@ class Health {
 
     @GetMapping("/readyz")
     ResponseEntity<String> ready() {
+        if (readOnly.isReadOnly()) {
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "disk");
+        }
         try (var connection = database.getConnection()) {
             return connection.isValid(2)
                     ? answer(HttpStatus.OK, "ok")
