@@ -95,6 +95,19 @@ public record Program(Process process, Running.Browser browser, Path data) {
     }
 
     private static Begun begin(Machine machine, List<String> words) throws IOException {
+        var process = launched(machine, words);
+        var said = process.inputReader(StandardCharsets.UTF_8);
+        return new Begun(process, told(said, "ORGANISER "), told(said, "READY "));
+    }
+
+    /// Returns at once.
+    ///
+    /// @param words as they are typed after `bin/tingsted`
+    public static Process launched(List<String> words) throws IOException {
+        return launched(Machine.USUAL, words);
+    }
+
+    private static Process launched(Machine machine, List<String> words) throws IOException {
         var command =
                 Stream.of(
                         machine.before(),
@@ -111,9 +124,7 @@ public record Program(Process process, Running.Browser browser, Path data) {
                 new ProcessBuilder(command.flatMap(List::stream).toList())
                         .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(machine.environment());
-        var process = builder.start();
-        var said = process.inputReader(StandardCharsets.UTF_8);
-        return new Begun(process, told(said, "ORGANISER "), told(said, "READY "));
+        return builder.start();
     }
 
     /// What it warns of stands on the console too.
@@ -139,6 +150,12 @@ public record Program(Process process, Running.Browser browser, Path data) {
     /// Its database is left to notice.
     public void killAlone() throws InterruptedException {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /// Of the program that runs on this folder.
+    public static long databaseOf(Path data) throws IOException {
+        var file = data.resolve("database").resolve("postmaster.pid");
+        return Long.parseLong(Files.readAllLines(file).getFirst().strip());
     }
 
     public void killDatabase() throws IOException {

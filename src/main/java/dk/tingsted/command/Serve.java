@@ -24,6 +24,7 @@ final class Serve {
             var server = start.get();
             console.out().println("ORGANISER " + server.organiser());
             console.out().println("READY " + server.address());
+            Supervisor.tellReady(System.getenv());
             return Commands.DONE;
         } catch (Unusable e) {
             console.err().println(e.getMessage());

@@ -3,6 +3,7 @@ package dk.tingsted.letters;
 import dk.tingsted.letters.Sending.Round;
 import dk.tingsted.platform.MailServer;
 import dk.tingsted.platform.Settings;
+import dk.tingsted.platform.space.ReadOnly;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -36,15 +37,22 @@ class Postman implements DisposableBean {
     private final Bell bell;
     private final Settings settings;
     private final InstantSource clock;
+    private final ReadOnly readOnly;
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicReference<Optional<Thread>> thread =
             new AtomicReference<>(Optional.empty());
 
-    Postman(SendingStore store, Bell bell, Settings settings, InstantSource clock) {
+    Postman(
+            SendingStore store,
+            Bell bell,
+            Settings settings,
+            InstantSource clock,
+            ReadOnly readOnly) {
         this.store = store;
         this.bell = bell;
         this.settings = settings;
         this.clock = clock;
+        this.readOnly = readOnly;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -107,8 +115,12 @@ class Postman implements DisposableBean {
         return end.await(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// The database may be away for a while: then nothing is sent, and nothing is lost.
+    /// The database may be away for a while: then nothing is sent, and nothing is lost. A letter
+    /// that cannot be noted as sent would be sent again.
     private Round round(Sending sending) {
+        if (readOnly.isReadOnly()) {
+            return Round.TROUBLE;
+        }
         try {
             return sending.round(clock.instant());
         } catch (DataAccessException e) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param proxies the network addresses of those in front that say for whom they ask
 /// @param statement the accessibility statement; null where none was made yet
 /// @param watching how those who look after the program see what it does
+/// @param upkeep how the installation is looked after
 public record Settings(
         @Nullable Path data,
         int port,
@@ -45,7 +46,8 @@ public record Settings(
         @Nullable Jitsi jitsi,
         Set<String> proxies,
         @Nullable Statement statement,
-        Watching watching) {
+        Watching watching,
+        Upkeep upkeep) {
 
     private static final List<String> OWN_NAMES =
             List.of(
@@ -70,7 +72,7 @@ public record Settings(
                     "was-date");
 
     private static final List<String> NAMES =
-            Stream.concat(OWN_NAMES.stream(), Watching.NAMES.stream()).toList();
+            Stream.of(OWN_NAMES, Watching.NAMES, Upkeep.NAMES).flatMap(List::stream).toList();
 
     /// As many bytes as HS256 signs with (RFC 7518, 3.2).
     private static final int LEAST_JITSI_SECRET = 32;
@@ -104,7 +106,8 @@ public record Settings(
                 jitsi(given),
                 given.value("proxy").map(Settings::proxies).orElse(Set.of()),
                 Statement.of(given.value("was-url"), given.value("was-date")),
-                Watching.of(given::value));
+                Watching.of(given::value),
+                Upkeep.of(given::value));
     }
 
     /// A provider of OpenID Connect, and who we are to it.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mayFound whether she may begin a new one
 /// @param administrator whether she looks after the installation
+/// @param alarms what organisers should know of the installation
 /// @param console whether she came from the console, with nothing but its link
 /// @param due what she who looks after the installation has to do; null for nothing
 public record ConferencesPage(
@@ -15,9 +16,11 @@ public record ConferencesPage(
         boolean mayFound,
         boolean administrator,
         boolean console,
-        @Nullable String due) {
+        @Nullable String due,
+        List<String> alarms) {
     public ConferencesPage {
         conferences = List.copyOf(conferences);
+        alarms = List.copyOf(alarms);
     }
 
     /// A conference in the list.

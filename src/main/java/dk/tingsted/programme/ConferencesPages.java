@@ -5,11 +5,13 @@ import dk.tingsted.people.Organiser;
 import dk.tingsted.people.Proof;
 import dk.tingsted.people.Roles;
 import dk.tingsted.people.SignedIn;
+import dk.tingsted.platform.Alarming;
 import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.Statement;
 import dk.tingsted.platform.time.Clocks;
 import dk.tingsted.platform.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ class ConferencesPages {
     private final Roles roles;
     private final SignedIn signedIn;
     private final Settings settings;
+    private final List<Alarming> alarming;
     private final InstantSource clock;
 
     ConferencesPages(
@@ -34,11 +37,13 @@ class ConferencesPages {
             Roles roles,
             SignedIn signedIn,
             Settings settings,
+            List<Alarming> alarming,
             InstantSource clock) {
         this.programmes = programmes;
         this.roles = roles;
         this.signedIn = signedIn;
         this.settings = settings;
+        this.alarming = List.copyOf(alarming);
         this.clock = clock;
     }
 
@@ -59,12 +64,17 @@ class ConferencesPages {
                                 powers.may(Deed.FOUND_CONFERENCE),
                                 powers.isAdministrator(),
                                 signedIn.proof(request) == Proof.CONSOLE,
-                                powers.isAdministrator() ? due() : null)));
+                                powers.isAdministrator() ? due() : null,
+                                alarms(clock.instant()))));
     }
 
     private @Nullable String due() {
         var today = LocalDate.ofInstant(clock.instant(), Clocks.DANISH);
         return Statement.due(settings.statement(), today).orElse(null);
+    }
+
+    private List<String> alarms(Instant now) {
+        return alarming.stream().flatMap(one -> one.alarms(now).stream()).toList();
     }
 
     private static ConferencesPage.Entry entry(Summary summary) {

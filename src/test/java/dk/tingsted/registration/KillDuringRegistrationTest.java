@@ -12,6 +12,8 @@ import dk.tingsted.platform.Settings;
 import dk.tingsted.registration.form.Registered;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,7 @@ class KillDuringRegistrationTest {
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicReference<URI> place = new AtomicReference<>(URI.create("http://none:1"));
+    private final List<Duration> ready = new ArrayList<>();
     private final AtomicBoolean over = new AtomicBoolean();
 
     @Test
@@ -148,8 +151,10 @@ class KillDuringRegistrationTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         int kills = 0;
         while (System.nanoTime() < end) {
+            long began = System.nanoTime();
             var program = Program.start(data, "--smtp-url", letterbox.url());
             place.set(program.address());
+            ready.add(Duration.ofNanos(System.nanoTime() - began));
             awaitAnswers(30 + 10 * (kills % 3));
             if (kills % 3 == 2) {
                 program.killDatabase();
@@ -215,6 +220,21 @@ class KillDuringRegistrationTest {
                 getClass(),
                 "%d kills: %d letters arrived, %d of them twice"
                         .formatted(kills, letters.size(), extra));
+        assertThat(longest()).isLessThanOrEqualTo(Duration.ofSeconds(15));
+        Found.that(
+                "R5",
+                getClass(),
+                "%d kills in %d s with %d answers lost: %d acknowledged, 0 lost, each letter arrived; ready again within %.1f s"
+                        .formatted(
+                                kills,
+                                SECONDS,
+                                lost,
+                                acknowledged.size(),
+                                longest().toMillis() / 1000.0));
+    }
+
+    private Duration longest() {
+        return ready.stream().max(Duration::compareTo).orElseThrow();
     }
 
     private static void waitForLetters(Server server) throws InterruptedException {

@@ -26,8 +26,6 @@ import java.util.Set;
 /// Looks at one installation without touching it.
 public final class Examination {
 
-    private static final long LITTLE = 2L << 30;
-    private static final long TOO_LITTLE = 300L << 20;
     private static final Duration OLD_LETTER = Duration.ofMinutes(10);
     private static final Duration OLD_BACKUP = Duration.ofHours(26);
     private static final int PATIENCE_MILLIS = 4_000;
@@ -58,7 +56,9 @@ public final class Examination {
         all.add(mail());
         all.add(address());
         all.add(clock());
-        all.add(backup());
+        if (settings.upkeep().backups() == null) {
+            all.add(backup());
+        }
         all.add(statement());
         return new Found(
                 all.stream().map(Finding::line).toList(),
@@ -96,10 +96,11 @@ public final class Examination {
             var said =
                     String.format(
                             Locale.of("da"), "%.1f GB fri til data.", free / (double) (1 << 30));
-            if (free < TOO_LITTLE) {
-                return Finding.wrong("Plads på disken", said + " Databasen kan snart ikke skrive.");
+            if (free < settings.upkeep().spaceLeast()) {
+                return Finding.wrong(
+                        "Plads på disken", said + " Der kan kun læses, til der er plads igen.");
             }
-            return free < LITTLE
+            return free < settings.upkeep().spaceWarning()
                     ? Finding.watch("Plads på disken", said + " Ryd op, eller giv den mere.")
                     : Finding.fine("Plads på disken", said);
         } catch (IOException e) {
@@ -155,6 +156,9 @@ public final class Examination {
                             "Databasen opdager ikke fejl på disken (data_checksums er slået fra)."));
         }
         found.add(letters(store));
+        if (settings.upkeep().backups() != null) {
+            found.add(nights(store));
+        }
         return found;
     }
 
@@ -223,15 +227,7 @@ public final class Examination {
 
     private Finding backup() {
         return Kept.last(data)
-                .map(last ->
-                        last.plus(OLD_BACKUP).isBefore(now)
-                                ? Finding.wrong(
-                                        "Sikkerhedskopi",
-                                        "Den seneste er fra "
-                                                + told(last)
-                                                + ", og det er for længe siden.")
-                                : Finding.fine(
-                                        "Sikkerhedskopi", "Den seneste er fra " + told(last) + "."))
+                .map(this::backup)
                 .orElseGet(() ->
                         Finding.watch(
                                 "Sikkerhedskopi",
@@ -243,6 +239,31 @@ public final class Examination {
         return due.map(words -> Finding.watch("Tilgængelighed", words))
                 .orElseGet(() ->
                         Finding.fine("Tilgængelighed", "Erklæringen er set efter det seneste år."));
+    }
+
+    private Finding backup(Instant last) {
+        return last.plus(OLD_BACKUP).isBefore(now)
+                ? Finding.wrong(
+                        "Sikkerhedskopi",
+                        "Den seneste er fra " + told(last) + ", og det er for længe siden.")
+                : Finding.fine("Sikkerhedskopi", "Den seneste er fra " + told(last) + ".");
+    }
+
+    private Finding nights(InstallationStore store) throws SQLException {
+        if (store.lastNightFailed()) {
+            return Finding.wrong(
+                    "Sikkerhedskopi",
+                    "Nattens lykkedes ikke. Er "
+                            + settings.upkeep().backups()
+                            + " der, må Tingsted skrive i den, og er der plads? Loggen siger, hvad"
+                            + " der skete.");
+        }
+        return store.lastNight()
+                .map(this::backup)
+                .orElseGet(() ->
+                        Finding.watch(
+                                "Sikkerhedskopi",
+                                "Den første tages, når serveren har kørt i to minutter."));
     }
 
     private static String told(Instant at) {

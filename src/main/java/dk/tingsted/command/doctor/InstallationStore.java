@@ -46,20 +46,45 @@ final class InstallationStore {
         return asked("select why from mail_trouble");
     }
 
+    /// The latest of the nightly backups, by whichever copy of the program; empty where none was
+    /// made or the tables are older than that.
+    Optional<Instant> lastNight() throws SQLException {
+        return hasNights()
+                ? moment("select extract(epoch from max(made_at))::bigint from backup_night")
+                : Optional.empty();
+    }
+
+    boolean lastNightFailed() throws SQLException {
+        return hasNights()
+                && "t"
+                        .equals(
+                                asked(
+                                        """
+                                        select failed_at is not null from backup_night
+                                        order by night desc limit 1
+                                        """));
+    }
+
+    private boolean hasNights() throws SQLException {
+        return "t".equals(asked("select to_regclass('public.backup_night') is not null"));
+    }
+
     boolean writesToNobody() throws SQLException {
         return "t".equals(asked("select exists (select from letters_paused)"));
     }
 
     /// When the letter was due that has waited the longest.
     Optional<Instant> waitsSince() throws SQLException {
-        var since =
-                asked(
-                        """
-                        select extract(epoch from min(next_at))::bigint from outgoing
-                        where sent_at is null and failed_at is null and withdrawn_at is null
-                          and held_at is null
-                        """);
-        return Optional.ofNullable(since).map(Long::parseLong).map(Instant::ofEpochSecond);
+        return moment(
+                """
+                select extract(epoch from min(next_at))::bigint from outgoing
+                where sent_at is null and failed_at is null and withdrawn_at is null
+                  and held_at is null
+                """);
+    }
+
+    private Optional<Instant> moment(String query) throws SQLException {
+        return Optional.ofNullable(asked(query)).map(Long::parseLong).map(Instant::ofEpochSecond);
     }
 
     private @Nullable String asked(String query) throws SQLException {

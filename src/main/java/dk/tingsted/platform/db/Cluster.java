@@ -1,5 +1,6 @@
 package dk.tingsted.platform.db;
 
+import dk.tingsted.platform.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ record Cluster(Path folder, Binaries binaries, Launch launch) {
         launch.letIn(folder);
         launch.handOver(binaries.home());
         if (Files.isDirectory(files())) {
+            mustBeOfThisVersion();
             launch.handOver(files());
             return;
         }
@@ -63,6 +65,23 @@ record Cluster(Path folder, Binaries binaries, Launch launch) {
                         "--icu-locale=da",
                         "--text-search-config=danish"));
         Files.move(beside, files(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// The files of one major version are not those of another.
+    private void mustBeOfThisVersion() throws IOException {
+        var made = files().resolve("PG_VERSION");
+        var ours = Binaries.VERSION.replaceFirst("\\..*", "");
+        if (Files.exists(made) && !Files.readString(made).strip().equals(ours)) {
+            throw new Unusable(
+                    "Databasen i "
+                            + folder
+                            + " er lavet af PostgreSQL "
+                            + Files.readString(made).strip()
+                            + ", og dette Tingsted har PostgreSQL "
+                            + ours
+                            + ". Intet er ændret. Tag en sikkerhedskopi med det Tingsted, der har"
+                            + " skrevet dem, og gendan den med dette i en ny datamappe.");
+        }
     }
 
     /// The server's command line. Durability stays as PostgreSQL has it: fsync and full page writes

@@ -6,7 +6,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListenerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,12 +57,16 @@ class Connections {
         return new TransactionalEventListenerFactory();
     }
 
-    /// A migration may take as long as it needs.
+    /// A migration may take as long as it needs. It and the note that it has been done go by one
+    /// connection, and are committed together: with one each, a program that was killed between the
+    /// two would do it twice.
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource migrations(Database database) {
         var address = database.address();
-        var source = new DriverManagerDataSource(address.url());
+        var source = new SingleConnectionDataSource();
+        source.setUrl(address.url());
+        source.setSuppressClose(true);
         if (address.user() != null) {
             source.setUsername(address.user());
             source.setPassword(address.password());

@@ -111,6 +111,22 @@ public final class LocalPostgres implements Database {
         }
     }
 
+    /// Whatever stands in the way may pass: memory that is short, a disk that is full.
+    private static boolean startedAgain(Postmaster kept) throws InterruptedException {
+        try {
+            if (kept.start()) {
+                return true;
+            }
+            if (kept.makeRoom()) {
+                LOG.error("The disk is full; the ballast was let go of for PostgreSQL");
+            }
+            return false;
+        } catch (IOException e) {
+            LOG.error("PostgreSQL cannot be started: {}", e.getMessage());
+            return false;
+        }
+    }
+
     private void keep(Postmaster kept) throws IOException, InterruptedException {
         long pause = SHORTEST_PAUSE;
         while (!closing.get()) {
@@ -118,7 +134,7 @@ public final class LocalPostgres implements Database {
             if (!closing.get()) {
                 LOG.error("PostgreSQL has ended; starting it again");
                 Thread.sleep(pause);
-                pause = kept.start() ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+                pause = startedAgain(kept) ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
             }
         }
         kept.stop();

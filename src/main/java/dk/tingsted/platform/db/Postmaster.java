@@ -2,6 +2,7 @@ package dk.tingsted.platform.db;
 
 import dk.tingsted.platform.Unusable;
 import dk.tingsted.platform.files.OwnFile;
+import dk.tingsted.platform.space.Ballast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class Postmaster {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!start()) {
             var said = lastWords();
-            if (!passes(said) || System.nanoTime() > end) {
+            if ((!passes(said) && !makeRoom()) || System.nanoTime() > end) {
                 throw new Unusable(
                         "Den indbyggede database starter ikke. Den skriver: "
                                 + said
@@ -80,6 +81,13 @@ final class Postmaster {
             started.waitFor(20, TimeUnit.MILLISECONDS);
         }
         return false;
+    }
+
+    /// One that stopped because the disk is full gets the room that was kept for it.
+    ///
+    /// @return whether there was any
+    boolean makeRoom() throws IOException {
+        return lastWords().contains("No space left") && Ballast.in(cluster.folder()).letGo();
     }
 
     void waitForEnd() throws InterruptedException {

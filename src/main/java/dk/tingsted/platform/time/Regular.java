@@ -12,6 +12,11 @@ public interface Regular {
     /// program, but after two minutes at the latest.
     Duration pause();
 
+    /// Whether it writes: then it waits while there is no room to.
+    default boolean writes() {
+        return true;
+    }
+
     /// Does what is due.
     void look(Instant now);
 }

@@ -1,5 +1,6 @@
 package dk.tingsted.platform.time;
 
+import dk.tingsted.platform.space.ReadOnly;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,11 +26,13 @@ class Regularly implements DisposableBean {
     private final List<Regular> all;
     private final List<ScheduledExecutorService> timers;
     private final Clock clock;
+    private final ReadOnly readOnly;
 
-    Regularly(List<Regular> all, Clock clock) {
+    Regularly(List<Regular> all, Clock clock, ReadOnly readOnly) {
         this.all = List.copyOf(all);
         this.timers = all.stream().map(Regularly::timer).toList();
         this.clock = clock;
+        this.readOnly = readOnly;
     }
 
     private static ScheduledExecutorService timer(Regular one) {
@@ -57,6 +60,9 @@ class Regularly implements DisposableBean {
     }
 
     private void look(Regular one) {
+        if (one.writes() && readOnly.isReadOnly()) {
+            return;
+        }
         try {
             one.look(clock.instant());
         } catch (RuntimeException e) {

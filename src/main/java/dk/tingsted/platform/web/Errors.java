@@ -95,7 +95,14 @@ class Errors implements ErrorController {
 
     /// Where no page answers, because the request did not come through the door.
     static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
-        Refusals.write(response, status, body(status, ""));
+        var problem = Problem.of(status.value(), "");
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader("Retry-After", "60");
+        }
+        Refusals.write(
+                response,
+                HttpStatus.valueOf(problem.status()),
+                Html.bytes(Html.PAGES.platformProblem(problem)));
     }
 
     private static byte[] body(HttpStatus status, String id) {

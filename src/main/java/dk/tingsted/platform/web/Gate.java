@@ -1,5 +1,6 @@
 package dk.tingsted.platform.web;
 
+import dk.tingsted.platform.space.ReadOnly;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ class Gate {
     private static final Set<String> PROBES = Set.of("/livez", "/readyz", "/metrics");
 
     private final Addresses addresses;
+    private final ReadOnly readOnly;
 
-    Gate(Addresses addresses) {
+    Gate(Addresses addresses, ReadOnly readOnly) {
         this.addresses = addresses;
+        this.readOnly = readOnly;
     }
 
-    /// `OK` for one who may come in.
+    /// `OK` for one who may come in; `INSUFFICIENT_STORAGE` while there is no room to keep
+    /// anything.
     ///
     /// @param header the value of a field of the request
     /// @param length of the body in bytes, below 0 where it is not said
@@ -32,10 +36,20 @@ class Gate {
         if (!addresses.isOurs(header.apply("Host")) && !PROBES.contains(path)) {
             return HttpStatus.MISDIRECTED_REQUEST;
         }
-        if (!READING.contains(method) && !comesFromUs(path, header)) {
-            return HttpStatus.FORBIDDEN;
+        if (!READING.contains(method)) {
+            if (!comesFromUs(path, header)) {
+                return HttpStatus.FORBIDDEN;
+            }
+            if (readOnly.isReadOnly() && !isSigningIn(path)) {
+                return HttpStatus.INSUFFICIENT_STORAGE;
+            }
         }
         return length > LARGEST_BODY ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.OK;
+    }
+
+    /// Takes next to no room, and lets those in who are to be told.
+    private static boolean isSigningIn(String path) {
+        return path.equals("/login") || path.startsWith("/login/") || path.equals("/logout");
     }
 
     /// Every browser says where a form was sent from. A program that says nothing is refused too,

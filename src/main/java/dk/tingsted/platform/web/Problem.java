@@ -49,6 +49,17 @@ public record Problem(int status, String title, String message, String id) {
                             "Der er kommet mange forsøg på kort tid. Vent nogle minutter, og prøv"
                                     + " igen.",
                             "");
+            // For the reader it is a fault that passes.
+            case 507 ->
+                    new Problem(
+                            503,
+                            "Der kan ikke gemmes lige nu",
+                            "Det, du sendte, er ikke modtaget. Alt, der er gemt før, er der stadig."
+                                    + " Gå tilbage i browseren, og prøv igen om lidt. – Nothing can"
+                                    + " be saved at the moment: what you sent was not received."
+                                    + " Everything saved earlier is still there. Please go back and"
+                                    + " try again in a while.",
+                            "");
             case 503 ->
                     new Problem(
                             503,

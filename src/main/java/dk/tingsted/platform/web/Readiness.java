@@ -1,9 +1,6 @@
 package dk.tingsted.platform.web;
 
-import dk.tingsted.platform.files.DataFolder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.tingsted.platform.space.ReadOnly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,9 +27,6 @@ import org.springframework.transaction.TransactionException;
 @Component
 class Readiness {
 
-    /// Beneath it PostgreSQL itself is in danger.
-    static final long LEAST_ROOM = 100L << 20;
-
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -40,14 +34,9 @@ class Readiness {
 
     private final Supplier<List<Worry>> worries;
     private final Shape shape;
-    private final Room room;
+    private final ReadOnly readOnly;
     private final InstantSource clock;
     private final AtomicReference<Optional<Look>> last = new AtomicReference<>(Optional.empty());
-
-    /// Where the data lie.
-    interface Room {
-        long free() throws IOException;
-    }
 
     /// The database, as it should be.
     interface Shape {
@@ -74,21 +63,17 @@ class Readiness {
     @Autowired
     Readiness(
             ShapeStore shape,
-            DataFolder folder,
+            ReadOnly readOnly,
             ObjectProvider<Worry> worries,
             InstantSource clock) {
-        this(shape, room(folder.path()), () -> worries.orderedStream().toList(), clock);
+        this(shape, readOnly, () -> worries.orderedStream().toList(), clock);
     }
 
-    Readiness(Shape shape, Room room, Supplier<List<Worry>> worries, InstantSource clock) {
+    Readiness(Shape shape, ReadOnly readOnly, Supplier<List<Worry>> worries, InstantSource clock) {
         this.worries = worries;
         this.shape = shape;
-        this.room = room;
+        this.readOnly = readOnly;
         this.clock = clock;
-    }
-
-    static Room room(Path folder) {
-        return () -> Files.getFileStore(folder).getUsableSpace();
     }
 
     Found found() {
@@ -147,11 +132,9 @@ class Readiness {
 
     private List<String> lacks() {
         try {
-            return room.free() < LEAST_ROOM
+            return readOnly.isReadOnly()
                     ? List.of("disk")
                     : shape.isKnown() ? List.of() : List.of("migrations");
-        } catch (IOException e) {
-            return List.of("disk");
         } catch (DataAccessException | TransactionException e) {
             return List.of("database");
         }

@@ -41,7 +41,9 @@ class OpenPagesHandlerTest {
         List<OpenPage> pages = List.of(new Counting());
         var front =
                 new OpenPagesHandler(
-                        () -> pages, new Gate(new Addresses(settings)), new Headers(settings));
+                        () -> pages,
+                        new Gate(new Addresses(settings), () -> false),
+                        new Headers(settings));
         front.setHandler(new Servlets());
         server.addConnector(connector);
         server.setHandler(front);
