@@ -25,6 +25,8 @@ public final class FailingSockets extends SocketFactory {
     private static final AtomicInteger left = new AtomicInteger(NEVER);
     private static volatile How how = How.NOT_SENT;
 
+    /// Has a question to the database fail, and all that come after it.
+    ///
     /// @param questions the first to fail; 1 is the next
     public static void failAfter(int questions, How next) {
         how = next;
@@ -35,8 +37,7 @@ public final class FailingSockets extends SocketFactory {
     ///
     /// @return whether a question failed since [#failAfter]
     public static boolean mend() {
-        var failed = left.getAndSet(NEVER) <= 0;
-        return failed;
+        return left.getAndSet(NEVER) <= 0;
     }
 
     @Override

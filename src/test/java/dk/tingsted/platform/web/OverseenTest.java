@@ -8,6 +8,7 @@ import dk.tingsted.Running;
 import dk.tingsted.command.Server;
 import dk.tingsted.platform.Settings;
 import dk.tingsted.platform.db.Database;
+import dk.tingsted.platform.space.ReadOnly;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import dk.tingsted.platform.space.ReadOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -168,5 +168,4 @@ class OverseenTest {
     private static boolean gone() {
         throw new DataAccessResourceFailureException("gone");
     }
-
 }
