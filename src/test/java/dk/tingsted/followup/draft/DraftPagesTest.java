@@ -99,8 +99,7 @@ class DraftPagesTest {
                         .attr("data-key");
         for (var words : List.of("Diget+er+lavt", "Diget+holder")) {
             var sent = "item=&person=&version=1&point=" + point + "&text=" + words;
-            organiser.post(
-                    notes, "act=reword&key=" + java.util.UUID.randomUUID() + "&" + sent);
+            organiser.post(notes, "act=reword&key=" + java.util.UUID.randomUUID() + "&" + sent);
         }
         assertThat(organiser.get(desk).body())
                 .contains(
