@@ -25,6 +25,7 @@ class AgreementPages {
 
     private final Desks desks;
     private final Agreements agreements;
+    private final Said said;
     private final OpenAgreements open;
     private final Programmes programmes;
     private final InstantSource clock;
@@ -32,11 +33,13 @@ class AgreementPages {
     AgreementPages(
             Desks desks,
             Agreements agreements,
+            Said said,
             OpenAgreements open,
             Programmes programmes,
             InstantSource clock) {
         this.desks = desks;
         this.agreements = agreements;
+        this.said = said;
         this.open = open;
         this.programmes = programmes;
         this.clock = clock;
@@ -146,7 +149,13 @@ class AgreementPages {
         var agreement = desk.agreement();
         var areas = agreements.areas(agreement.id());
         var sources = agreements.sources(agreement.id());
-        var told = Told.of(agreement.title(), agreement.period(), areas, sources);
+        var told =
+                Told.of(
+                        agreement.title(),
+                        agreement.period(),
+                        areas,
+                        sources,
+                        said.now(desk.conference()));
         var zone = programmes.zone(desk.conference());
         var rows =
                 areas.stream()

@@ -39,6 +39,11 @@ class AgreementStore {
                 .list();
     }
 
+    /// The newest first.
+    List<Agreement> all() {
+        return database.sql(AGREEMENT + "order by id desc").query(AgreementStore::agreement).list();
+    }
+
     Optional<Agreement> find(AgreementId id) {
         return database.sql(AGREEMENT + "where id = :id")
                 .param("id", id.value())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,8 +90,13 @@ public class Agreements {
         return sources.at(id, then);
     }
 
+    /// All agreements of all conferences.
+    List<Agreement> all() {
+        return store.all();
+    }
+
     /// Begins an agreement, with an introduction that is empty, or with the texts of the one that
-    /// it continues.
+    /// it continues; its sources come along as references to that.
     ///
     /// @param continues null for none
     public AgreementId found(
@@ -104,11 +110,38 @@ public class Agreements {
             if (continues == null) {
                 addTo(id, "Indledning", "", by, now);
             } else {
-                areas(continues)
-                        .forEach(area -> addTo(id, area.heading(), area.text().words(), by, now));
+                carry(continues, id, by, now);
             }
             return id;
         });
+    }
+
+    private void carry(AgreementId from, AgreementId to, String by, Instant now) {
+        var title = find(from).map(Agreement::title).orElse("");
+        var named = sources.of(from);
+        for (var area : areas(from)) {
+            var id = addTo(to, area.heading(), area.text().words(), by, now);
+            var marks = Marks.carried(List.of(), List.of(), Sentences.of(area.text().words()));
+            Ties.of(area, named)
+                    .forEach(source ->
+                            sources.add(
+                                    id,
+                                    mark(area, source, marks),
+                                    source.sentence(),
+                                    source.origin().of(from, title),
+                                    by,
+                                    now));
+        }
+    }
+
+    /// The same words make the same sentences. One whose sentence is gone bears on the area.
+    private static @Nullable Integer mark(Area area, Source source, List<Marked> marks) {
+        var sentences = area.text().sentences();
+        return IntStream.range(0, Math.min(sentences.size(), marks.size()))
+                .filter(n -> source.isOf(sentences.get(n)))
+                .mapToObj(n -> marks.get(n).mark())
+                .findFirst()
+                .orElse(null);
     }
 
     public void alter(Conference conference, AgreementId id, Terms terms) {

@@ -11,10 +11,12 @@ public record ListPage(
         String title,
         String by,
         List<Agreement> agreements,
+        List<Agreement> earlier,
         TermsForm form,
         @Nullable String alarm) {
 
     public ListPage {
         agreements = List.copyOf(agreements);
+        earlier = List.copyOf(earlier);
     }
 }

@@ -3,10 +3,14 @@ package dk.tingsted.agreement;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.people.Organiser;
+import dk.tingsted.people.Roles;
 import dk.tingsted.platform.web.Html;
+import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Programmes;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,16 +32,19 @@ class ListPages {
     private final Conferences conferences;
     private final Programmes programmes;
     private final Agreements agreements;
+    private final Roles roles;
     private final InstantSource clock;
 
     ListPages(
             Conferences conferences,
             Programmes programmes,
             Agreements agreements,
+            Roles roles,
             InstantSource clock) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.agreements = agreements;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -48,7 +55,8 @@ class ListPages {
         return page(HttpStatus.OK, organiser, conferences.at(slug), form, null);
     }
 
-    /// @param continues the number of an agreement of this conference whose texts it begins with
+    /// @param continues the number of an agreement whose texts it begins with, of this conference
+    ///   or another
     @PostMapping
     ResponseEntity<byte[]> found(
             @AuthenticationPrincipal Organiser organiser,
@@ -66,7 +74,7 @@ class ListPages {
                         agreements.found(
                                 conference,
                                 terms,
-                                before(conference, continues),
+                                before(organiser, continues),
                                 organiser.name(),
                                 clock.instant());
                 yield Html.see("/organiser/" + slug + "/agreement/" + id + "?did=founded");
@@ -81,10 +89,24 @@ class ListPages {
         };
     }
 
-    private @Nullable AgreementId before(Conference conference, String typed) {
+    private @Nullable AgreementId before(Organiser organiser, String typed) {
         return NUMBER.matcher(typed).matches()
-                ? agreements.get(conference, Long.parseLong(typed)).id()
+                ? earlier(organiser).stream()
+                        .map(Agreement::id)
+                        .filter(id -> id.value() == Long.parseLong(typed))
+                        .findFirst()
+                        .orElseThrow(NotFound::new)
                 : null;
+    }
+
+    /// Also of other conferences, where she may write: the last one's agreement goes on in this.
+    private List<Agreement> earlier(Organiser organiser) {
+        var open =
+                conferences.all().stream()
+                        .filter(one -> roles.in(one.slug(), organiser).writeFollowUp())
+                        .map(Conference::id)
+                        .collect(Collectors.toSet());
+        return agreements.all().stream().filter(one -> open.contains(one.conference())).toList();
     }
 
     private ResponseEntity<byte[]> page(
@@ -101,6 +123,7 @@ class ListPages {
                                 programmes.title(conference),
                                 organiser.name(),
                                 agreements.of(conference),
+                                earlier(organiser),
                                 form,
                                 alarm)));
     }

@@ -1,20 +1,25 @@
 package dk.tingsted.agreement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dk.tingsted.conference.Conference;
 import dk.tingsted.discussions.Outcome;
 import dk.tingsted.discussions.Outcomes;
 import dk.tingsted.discussions.Spoken;
-import dk.tingsted.notes.NotedPoint;
+import dk.tingsted.discussions.board.Discussions;
+import dk.tingsted.notes.Keyed;
 import dk.tingsted.notes.Notes;
 import dk.tingsted.notes.Subject;
+import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Programme;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.publishing.Edition;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,11 +29,13 @@ import org.springframework.stereotype.Component;
 public class Said {
 
     private final Outcomes outcomes;
+    private final Discussions discussions;
     private final Notes notes;
     private final Programmes programmes;
 
-    Said(Outcomes outcomes, Notes notes, Programmes programmes) {
+    Said(Outcomes outcomes, Discussions discussions, Notes notes, Programmes programmes) {
         this.outcomes = outcomes;
+        this.discussions = discussions;
         this.notes = notes;
         this.programmes = programmes;
     }
@@ -47,21 +54,19 @@ public class Said {
                         .latestEdition(conference.id())
                         .map(Edition::programme)
                         .orElseGet(() -> programmes.draft(conference).programme());
-        return notes.of(conference).stream()
-                .map(one -> {
-                    var title = title(programme, one.subject());
-                    return new Discussed(
-                            title,
-                            texts(one.points())
-                                    .map(text ->
-                                            new Origin(
-                                                    key(one.subject(), text),
-                                                    title,
-                                                    "Noteret",
-                                                    text))
-                                    .distinct()
-                                    .toList());
-                });
+        return notes.keyed(conference).stream()
+                .collect(groupingBy(Keyed::subject, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(one -> noted(title(programme, one.getKey()), one.getValue()));
+    }
+
+    private static Discussed noted(String title, List<Keyed> points) {
+        return new Discussed(
+                title,
+                points.stream()
+                        .map(one -> new Origin("point:" + one.key(), title, "Noteret", one.words()))
+                        .toList());
     }
 
     /// Who said it is told by the programme and by nothing else.
@@ -72,20 +77,30 @@ public class Said {
                 : programme.item(item).map(Item::title).orElse("Konferencen");
     }
 
-    private static Stream<String> texts(List<NotedPoint> points) {
-        return points.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.text()), texts(one.under())));
-    }
-
-    /// The point has no number of its own: the same words about the same are the same point.
-    private static String key(Subject subject, String text) {
-        var whole = subject.item() + "\n" + subject.person() + "\n" + text;
-        return "note:" + UUID.nameUUIDFromBytes(whole.getBytes(UTF_8));
-    }
-
     /// What was said, whatever the theme.
     public static List<Origin> all(List<Discussed> themes) {
         return themes.stream().flatMap(theme -> theme.origins().stream()).toList();
+    }
+
+    /// What each says now, by its key: a point may have been put otherwise since it was named.
+    public Map<String, String> now(Conference conference) {
+        var noted =
+                notes.keyed(conference).stream()
+                        .map(one -> Map.entry("point:" + one.key(), one.words()));
+        return Stream.concat(atTables(conference), noted)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+    }
+
+    /// As the wall has it; votes, which cost more to count, are nothing to the words.
+    private Stream<Map.Entry<String, String>> atTables(Conference conference) {
+        try {
+            return discussions.hall(conference.slug().value()).talks().stream()
+                    .flatMap(talk -> talk.board().shown().stream())
+                    .map(card -> Map.entry("remark:" + card.id(), card.words()));
+        } catch (NotFound e) {
+            // Nothing is published.
+            return Stream.empty();
+        }
     }
 
     private static Discussed theme(Outcome outcome) {

@@ -20,9 +20,10 @@ public record SaidPage(Desk desk, List<Row> rows) {
 
     /// Something that was said.
     ///
+    /// @param before what it said when it was named, where that was something else; else empty
     /// @param uses the sentences that it went into
     /// @param bears the headings of areas that it bears on as a whole
-    public record Point(Origin origin, List<Told.Use> uses, List<String> bears) {
+    public record Point(Origin origin, String before, List<Told.Use> uses, List<String> bears) {
         public Point {
             uses = List.copyOf(uses);
             bears = List.copyOf(bears);
@@ -56,11 +57,21 @@ public record SaidPage(Desk desk, List<Row> rows) {
                                                 .map(one ->
                                                         new Point(
                                                                 one,
+                                                                before(one, sources),
                                                                 uses.getOrDefault(
                                                                         one.key(), List.of()),
                                                                 bears(one, areas, sources)))
                                                 .toList()))
                         .toList());
+    }
+
+    private static String before(Origin now, List<Source> sources) {
+        return sources.stream()
+                .map(Source::origin)
+                .filter(one -> one.key().equals(now.key()) && !one.words().equals(now.words()))
+                .map(Origin::words)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> bears(Origin origin, List<Area> areas, List<Source> sources) {

@@ -23,7 +23,7 @@ class SourceStore {
     List<Source> of(AgreementId agreement) {
         return database.sql(
                         """
-                        select source.id, area, mark, sentence, origin, theme, place, words
+                        select source.id, area, mark, sentence, origin, theme, place, words, earlier
                         from agreement_source source join agreement_area area on area.id = source.area
                         where agreement = :agreement and removed_at is null and gone_at is null
                         order by source.id
@@ -37,7 +37,7 @@ class SourceStore {
     List<Source> at(AgreementId agreement, Instant then) {
         return database.sql(
                         """
-                        select source.id, area, mark, sentence, origin, theme, place, words
+                        select source.id, area, mark, sentence, origin, theme, place, words, earlier
                         from agreement_source source join agreement_area area on area.id = source.area
                         where agreement = :agreement and at <= :at
                             and (gone_at is null or gone_at > :at)
@@ -60,8 +60,8 @@ class SourceStore {
         database.sql(
                         """
                         insert into agreement_source
-                            (area, mark, sentence, origin, theme, place, words, at, by)
-                        values (:area, :mark, :sentence, :origin, :theme, :place, :words, :now, :by)
+                            (area, mark, sentence, origin, theme, place, words, earlier, at, by)
+                        values (:area, :mark, :sentence, :origin, :theme, :place, :words, :earlier, :now, :by)
                         on conflict do nothing
                         """)
                 .param("area", area.value())
@@ -71,6 +71,7 @@ class SourceStore {
                 .param("theme", origin.theme())
                 .param("place", origin.place())
                 .param("words", origin.words())
+                .param("earlier", origin.earlier())
                 .param("now", Timestamp.from(now))
                 .param("by", by)
                 .update();
@@ -138,6 +139,7 @@ class SourceStore {
                         row.getString("origin"),
                         row.getString("theme"),
                         row.getString("place"),
-                        row.getString("words")));
+                        row.getString("words"),
+                        row.getString("earlier")));
     }
 }

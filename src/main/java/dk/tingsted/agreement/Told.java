@@ -45,7 +45,9 @@ public record Told(String title, String period, List<Part> parts, List<Note> not
     }
 
     /// A source, with the sentences that it went into.
-    public record Note(int number, Origin origin, List<Use> uses) {
+    ///
+    /// @param now what it says by now, where that is something else; else empty
+    public record Note(int number, Origin origin, String now, List<Use> uses) {
         public Note {
             uses = List.copyOf(uses);
         }
@@ -58,15 +60,29 @@ public record Told(String title, String period, List<Part> parts, List<Note> not
     public record Use(String anchor, String place, String words, boolean changed) {}
 
     public static Told of(String title, String period, List<Area> areas, List<Source> sources) {
+        return of(title, period, areas, sources, Map.of());
+    }
+
+    /// The same with what the sources say by now.
+    ///
+    /// @param now by the key of what was said
+    public static Told of(
+            String title,
+            String period,
+            List<Area> areas,
+            List<Source> sources,
+            Map<String, String> now) {
         var notes = new LinkedHashMap<String, Noting>();
         var parts = areas.stream().map(area -> part(area, sources, notes)).toList();
-        return new Told(title, period, parts, notes.values().stream().map(Noting::note).toList());
+        return new Told(
+                title, period, parts, notes.values().stream().map(one -> one.note(now)).toList());
     }
 
     /// A source while its uses are gathered.
     private record Noting(int number, Origin origin, List<Use> uses) {
-        Note note() {
-            return new Note(number, origin, uses);
+        Note note(Map<String, String> known) {
+            var now = known.getOrDefault(origin.key(), origin.words());
+            return new Note(number, origin, now.equals(origin.words()) ? "" : now, uses);
         }
     }
 

@@ -13,15 +13,18 @@ import dk.tingsted.agreement.Said;
 import dk.tingsted.agreement.hearing.AnswerForm;
 import dk.tingsted.agreement.hearing.Hearings;
 import dk.tingsted.agreement.hearing.Party;
+import dk.tingsted.agreement.hearing.Replies;
 import dk.tingsted.agreement.hearing.Standing;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.time.Clocks;
+import dk.tingsted.programme.Programmes;
 import dk.tingsted.registration.Municipality;
 import dk.tingsted.registration.form.Municipalities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,7 @@ final class DemoAgreement {
     private static final String REGION = "Region Midtjylland";
     private static final int DAYS_LEFT = 16;
     private static final int REMIND = 7;
+    private static final int DAYS_LATER = 110;
 
     /// `council;decision;days since the meeting;remarks`, who is not here has not answered.
     private static final String ANSWERS =
@@ -62,6 +66,7 @@ final class DemoAgreement {
     private final Agreements agreements;
     private final OpenAgreements open;
     private final Hearings hearings;
+    private final Replies replies;
     private final Conference conference;
     private final List<Origin> said;
     private final String by;
@@ -71,6 +76,7 @@ final class DemoAgreement {
         this.agreements = server.verbs(Agreements.class);
         this.open = server.verbs(OpenAgreements.class);
         this.hearings = server.verbs(Hearings.class);
+        this.replies = server.verbs(Replies.class);
         this.conference = conference;
         this.said = Said.all(server.verbs(Said.class).of(conference));
         this.by = by;
@@ -78,8 +84,30 @@ final class DemoAgreement {
     }
 
     static void bringTo(Server server, Conference conference, String by, Instant now) {
-        var demo = new DemoAgreement(server, conference, by, now);
+        var demo = new DemoAgreement(server, conference, by, after(server, conference, now));
         demo.hear(demo.written());
+    }
+
+    /// Councils decide in the months after a conference, also where the clock of the demonstration
+    /// stands at its day.
+    private static Instant after(Server server, Conference conference, Instant now) {
+        return server.verbs(Programmes.class)
+                .latestEdition(conference.id())
+                .map(edition -> edition.programme().days())
+                .filter(days -> !days.isEmpty())
+                .map(days -> days.getLast().plusDays(DAYS_LATER).atTime(10, 0))
+                .map(then -> then.atZone(Clocks.DANISH).toInstant())
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
+    /// No council meets on a Saturday or a Sunday.
+    private static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
     }
 
     private Instant before(int days) {
@@ -177,7 +205,7 @@ final class DemoAgreement {
 
     private void answer(Agreement agreement, Standing standing, String[] answer) {
         int days = Integer.parseInt(answer[2]);
-        var met = before(days).atZone(Clocks.DANISH).toLocalDate();
+        var met = weekday(before(days).atZone(Clocks.DANISH).toLocalDate());
         var form =
                 new AnswerForm(
                         answer[1],
@@ -186,7 +214,7 @@ final class DemoAgreement {
                         answer[3],
                         "Rådssekretariatet",
                         0);
-        hearings.record(conference, agreement, standing, form, before(Math.max(1, days - 1)));
+        replies.record(conference, agreement, standing, form, before(Math.max(1, days - 1)));
     }
 
     private static String address(Party party) {

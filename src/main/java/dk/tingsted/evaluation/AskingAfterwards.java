@@ -2,7 +2,9 @@ package dk.tingsted.evaluation;
 
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.registration.Inquiry;
+import dk.tingsted.registration.RegistrationId;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +13,16 @@ import org.springframework.stereotype.Component;
 class AskingAfterwards implements Inquiry {
 
     private final EvaluationStore store;
+    private final GivenStore given;
 
-    AskingAfterwards(EvaluationStore store) {
+    AskingAfterwards(EvaluationStore store, GivenStore given) {
         this.store = store;
+        this.given = given;
+    }
+
+    @Override
+    public Set<RegistrationId> answered(ConferenceId conference) {
+        return given.answered(conference);
     }
 
     @Override

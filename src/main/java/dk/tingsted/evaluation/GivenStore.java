@@ -1,9 +1,11 @@
 package dk.tingsted.evaluation;
 
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.registration.RegistrationId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,19 @@ class GivenStore {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /// Who has, and nothing of what.
+    Set<RegistrationId> answered(ConferenceId conference) {
+        return database.sql(
+                        """
+                        select a.registration from evaluation_answered a
+                        join evaluation e on e.id = a.evaluation
+                        where e.conference = :conference
+                        """)
+                .param("conference", conference.value())
+                .query((row, _) -> new RegistrationId(row.getLong(1)))
+                .set();
     }
 
     /// Each once.

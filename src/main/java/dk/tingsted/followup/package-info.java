@@ -7,6 +7,7 @@
             "conference",
             "discussions",
             "discussions :: board",
+            "letters",
             "notes",
             "people",
             "platform",

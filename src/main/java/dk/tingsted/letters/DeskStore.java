@@ -81,7 +81,8 @@ class DeskStore {
     Optional<Ready> content(ConferenceId conference, long letter) {
         return database.sql(
                         """
-                        select id, message_id, name, address, subject, tongue, text, html,
+                        select id, conference, occasion, message_id, name, address, subject,
+                            tongue, text, html,
                             calendar_method, calendar, unsubscribe
                         from outgoing where conference = :conference and id = :id
                         """)

@@ -5,6 +5,7 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -16,6 +17,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 
 /// A letter as it goes over the line: plain text, HTML and, for some, a calendar entry as
 /// alternatives of one another (RFC 2046, 5.1.4).
@@ -27,7 +29,12 @@ final class LetterMessage extends MimeMessage {
         super(session);
     }
 
-    static LetterMessage of(Ready letter, MailServer server, Session session, Instant now)
+    static LetterMessage of(
+            Ready letter,
+            Optional<Enclosing.Enclosed> enclosed,
+            MailServer server,
+            Session session,
+            Instant now)
             throws MessagingException {
         var message = new LetterMessage(session);
         message.address(letter, server);
@@ -40,7 +47,8 @@ final class LetterMessage extends MimeMessage {
         if (unsubscribe.isPresent()) {
             message.unsubscribe(unsubscribe.get());
         }
-        message.setContent(parts(letter));
+        message.setContent(
+                enclosed.isPresent() ? with(enclosed.get(), parts(letter)) : parts(letter));
         message.saveChanges();
         return message;
     }
@@ -94,6 +102,19 @@ final class LetterMessage extends MimeMessage {
                     part(entry.ics(), "text/calendar; charset=UTF-8; method=" + entry.method()));
         }
         return parts;
+    }
+
+    /// The letter, and beside it the file (RFC 2183).
+    private static MimeMultipart with(Enclosing.Enclosed enclosed, MimeMultipart letter)
+            throws MessagingException {
+        var said = new MimeBodyPart();
+        said.setContent(letter);
+        var file = new MimeBodyPart();
+        file.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(enclosed.bytes(), enclosed.type())));
+        file.setFileName(enclosed.name());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", said, file);
     }
 
     private static BodyPart part(String content, String type) throws MessagingException {

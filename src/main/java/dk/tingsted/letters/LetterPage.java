@@ -5,12 +5,14 @@ package dk.tingsted.letters;
 /// @param typed a new address
 /// @param wrong whether what was typed is no address
 /// @param calendar whether a calendar entry goes with it
+/// @param file that goes with it; empty for none
 public record LetterPage(
         String slug,
         String by,
         OutboxPage.Row letter,
         String text,
         boolean calendar,
+        String file,
         Acts acts,
         String typed,
         boolean wrong) {

@@ -26,18 +26,28 @@ final class MailLine implements AutoCloseable {
     private final Session session;
     private final SMTPTransport transport;
     private final Signing signing;
+    private final Enclosing enclosing;
 
     MailLine(MailServer server) {
         this(server, new Properties());
     }
 
+    MailLine(MailServer server, Enclosing enclosing) {
+        this(server, new Properties(), enclosing);
+    }
+
     /// @param more properties of the mail library that go before ours
     MailLine(MailServer server, Properties more) {
+        this(server, more, (_, _) -> Optional.empty());
+    }
+
+    private MailLine(MailServer server, Properties more, Enclosing enclosing) {
         var properties = properties(server);
         properties.putAll(more);
         this.server = server;
         this.session = Session.getInstance(properties);
         this.transport = transport(session);
+        this.enclosing = enclosing;
         this.signing = Signing.by(Optional.ofNullable(server.dkim()));
     }
 
@@ -75,7 +85,7 @@ final class MailLine implements AutoCloseable {
 
     private Answer handOver(Ready letter, Instant now) {
         try {
-            var message = LetterMessage.of(letter, server, session, now);
+            var message = LetterMessage.of(letter, enclosed(letter), server, session, now);
             var to = new Address[] {LetterMessage.to(letter)};
             transport.sendMessage(signing.signed(message), to);
             return new Answer.Taken(words(transport.getLastServerResponse()));
@@ -84,6 +94,11 @@ final class MailLine implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return new Answer.Never("Adressen kan ikke bruges.");
         }
+    }
+
+    private Optional<Enclosing.Enclosed> enclosed(Ready letter) {
+        return Optional.ofNullable(letter.conference())
+                .flatMap(conference -> enclosing.with(conference, letter.occasion()));
     }
 
     private Answer refused(MessagingException e) {

@@ -53,6 +53,7 @@ public enum Occasion {
     DAY_BEFORE("Dagen før", Placeholder.LINKS, WORKSHOP, TABLE, MY_REGISTRATION_LINK),
     THANKS("Tak for deltagelsen", FOLLOW_UP_LINK),
     EVALUATION("Evaluering", EVALUATION_LINK),
+    EVALUATION_REMINDER("Påmindelse om evalueringen", EVALUATION_LINK),
     FOLLOW_UP("Opsamling", FOLLOW_UP_LINK),
     MESSAGE("Besked fra sekretariatet", GROUP, WORKSHOP, TABLE, MY_REGISTRATION_LINK),
     /// Belongs to no conference; the secretariat neither writes nor reads it.

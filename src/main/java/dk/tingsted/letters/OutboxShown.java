@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the pages of the outbox show.
@@ -29,10 +30,12 @@ class OutboxShown {
 
     private final DeskStore store;
     private final Settings settings;
+    private final ObjectProvider<Enclosing> enclosing;
 
-    OutboxShown(DeskStore store, Settings settings) {
+    OutboxShown(DeskStore store, Settings settings, ObjectProvider<Enclosing> enclosing) {
         this.store = store;
         this.settings = settings;
+        this.enclosing = enclosing;
     }
 
     OutboxPage page(Conference conference, OutboxFilter filter, int page, String by, String did) {
@@ -75,9 +78,18 @@ class OutboxShown {
                                         row(posted),
                                         ready.composed().body().text(),
                                         ready.calendar().isPresent(),
+                                        file(conference, posted),
                                         LetterPage.Acts.of(posted),
                                         typed.orElse(posted.address()),
                                         typed.isPresent())));
+    }
+
+    private String file(Conference conference, Posted letter) {
+        return enclosing.stream()
+                .flatMap(one -> one.with(conference.id(), letter.occasion()).stream())
+                .map(Enclosing.Enclosed::name)
+                .findFirst()
+                .orElse("");
     }
 
     private String trouble() {

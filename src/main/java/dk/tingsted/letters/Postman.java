@@ -1,5 +1,6 @@
 package dk.tingsted.letters;
 
+import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.letters.Sending.Round;
 import dk.tingsted.platform.MailServer;
 import dk.tingsted.platform.Settings;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -38,6 +40,7 @@ class Postman implements DisposableBean {
     private final Settings settings;
     private final InstantSource clock;
     private final ReadOnly readOnly;
+    private final ObjectProvider<Enclosing> enclosing;
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicReference<Optional<Thread>> thread =
             new AtomicReference<>(Optional.empty());
@@ -47,12 +50,14 @@ class Postman implements DisposableBean {
             Bell bell,
             Settings settings,
             InstantSource clock,
-            ReadOnly readOnly) {
+            ReadOnly readOnly,
+            ObjectProvider<Enclosing> enclosing) {
         this.store = store;
         this.bell = bell;
         this.settings = settings;
         this.clock = clock;
         this.readOnly = readOnly;
+        this.enclosing = enclosing;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -86,12 +91,18 @@ class Postman implements DisposableBean {
             if (hasEnded(AFTER_THE_START)) {
                 return;
             }
-            try (var line = new MailLine(server)) {
+            try (var line = new MailLine(server, this::enclosed)) {
                 walk(sending(server, line));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<Enclosing.Enclosed> enclosed(ConferenceId conference, Occasion occasion) {
+        return enclosing.stream()
+                .flatMap(one -> one.with(conference, occasion).stream())
+                .findFirst();
     }
 
     private Sending sending(MailServer server, MailLine line) {

@@ -1,5 +1,6 @@
 package dk.tingsted.letters;
 
+import dk.tingsted.conference.ConferenceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -71,7 +72,8 @@ class SendingStore {
                         where id = :id and claim = :claim and claimed_until > clock_timestamp()
                           and sent_at is null and failed_at is null and withdrawn_at is null
                           and held_at is null
-                        returning id, message_id, name, address, subject, tongue, text, html,
+                        returning id, conference, occasion, message_id, name, address, subject,
+                            tongue, text, html,
                             calendar_method, calendar, unsubscribe
                         """)
                 .param("id", claim.letter())
@@ -167,8 +169,11 @@ class SendingStore {
     }
 
     static Ready ready(ResultSet row, int number) throws SQLException {
+        long conference = row.getLong("conference");
         return new Ready(
                 row.getLong("id"),
+                row.wasNull() ? null : new ConferenceId(conference),
+                Occasion.valueOf(row.getString("occasion")),
                 row.getString("message_id"),
                 row.getString("name"),
                 row.getString("address"),

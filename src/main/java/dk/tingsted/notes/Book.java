@@ -59,6 +59,14 @@ record Book(List<Subject> subjects, Map<Subject, Outline> outlines) {
                 .toList();
     }
 
+    List<Keyed> keyed() {
+        return subjects.stream()
+                .flatMap(subject ->
+                        of(subject).live().stream()
+                                .map(point -> new Keyed(point.key(), subject, point.words())))
+                .toList();
+    }
+
     List<Unsettled> unsettled() {
         return subjects.stream()
                 .flatMap(subject ->

@@ -60,6 +60,11 @@ public class Notes {
         var _ = write(conference, subject, new Edit.Add(key, null, 1, typing.lines()), key, by);
     }
 
+    /// All points, in order, each by its key.
+    public List<Keyed> keyed(Conference conference) {
+        return book(conference).keyed();
+    }
+
     /// What several wrote in one point, as long as nobody has chosen.
     public List<Unsettled> unsettled(Conference conference) {
         return book(conference).unsettled();

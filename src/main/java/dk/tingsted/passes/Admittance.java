@@ -43,17 +43,31 @@ public class Admittance {
             Purpose purpose,
             HttpServletRequest request,
             Function<Bearer, ResponseEntity<byte[]>> in) {
+        return let(slug, purpose, "", request, in);
+    }
+
+    /// The same for a page that is one of several.
+    ///
+    /// @param own whose it is, as its address says
+    public ResponseEntity<byte[]> let(
+            String slug,
+            Purpose purpose,
+            String own,
+            HttpServletRequest request,
+            Function<Bearer, ResponseEntity<byte[]>> in) {
         var door = door(slug, request);
-        return bearer(door, purpose, request)
+        return bearer(door, purpose, own, request)
                 .map(in)
                 .orElseGet(() -> PassPages.closed(door, purpose));
     }
 
-    private Optional<Bearer> bearer(PassDoor door, Purpose purpose, HttpServletRequest request) {
+    private Optional<Bearer> bearer(
+            PassDoor door, Purpose purpose, String own, HttpServletRequest request) {
         var found =
-                ticket.of(request, purpose)
+                ticket.of(request, purpose, own)
                         .flatMap(secret -> passes.at(door.conference(), secret))
-                        .filter(pass -> pass.purpose() == purpose && !pass.isRevoked());
+                        .filter(pass -> pass.purpose() == purpose && !pass.isRevoked())
+                        .filter(pass -> pass.own().equals(own));
         found.ifPresent(pass -> passes.used(door.conference(), pass, clock.instant()));
         return found.map(pass -> new Bearer(door.conference(), pass, door.words()));
     }

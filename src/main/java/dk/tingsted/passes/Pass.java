@@ -16,4 +16,16 @@ public record Pass(
         String person,
         String name,
         @Nullable LocalDate usedOn,
-        boolean isRevoked) {}
+        boolean isRevoked) {
+
+    /// Whose page it opens, among those that have addresses of their own: the first part of the
+    /// key, before the dot; empty for others.
+    public String own() {
+        return purpose.isApart() ? person.substring(0, person.indexOf('.')) : "";
+    }
+
+    /// The page within the conference's addresses that its link leads to.
+    String page() {
+        return purpose.isApart() ? purpose.word() + "/" + own() : purpose.word();
+    }
+}

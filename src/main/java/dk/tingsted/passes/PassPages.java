@@ -53,9 +53,7 @@ class PassPages {
         }
         return pass.get().isRevoked()
                 ? worthless(HttpStatus.GONE, door)
-                : Discreet.see(
-                        door.to(pass.get().purpose().word()),
-                        ticket.given(pass.get().purpose(), secret));
+                : Discreet.see(door.to(pass.get().page()), ticket.given(pass.get(), secret));
     }
 
     private static ResponseEntity<byte[]> worthless(HttpStatus status, PassDoor door) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// The cookie that a link is exchanged for, one for each purpose: who leads the day may speak at it
-/// too. It lasts a long day at the lectern, and is worth nothing once the pass is revoked.
+/// The cookie that a link is exchanged for, one for each purpose, and where pages have addresses of
+/// their own one for each of those: who leads the day may speak at it too. It lasts a long day at
+/// the lectern, and is worth nothing once the pass is revoked.
 @Component
 class PassTicket {
 
@@ -23,18 +24,18 @@ class PassTicket {
         this.secure = settings.secure();
     }
 
-    Optional<Secret> of(HttpServletRequest request, Purpose purpose) {
+    Optional<Secret> of(HttpServletRequest request, Purpose purpose, String own) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name(purpose)))
+                .filter(cookie -> cookie.getName().equals(name(purpose, own)))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches("[A-Za-z0-9_-]{20,64}"))
                 .map(Secret::new)
                 .findFirst();
     }
 
-    String given(Purpose purpose, String secret) {
-        return ResponseCookie.from(name(purpose), secret)
+    String given(Pass pass, String secret) {
+        return ResponseCookie.from(name(pass.purpose(), pass.own()), secret)
                 .path("/")
                 .secure(secure)
                 .httpOnly(true)
@@ -45,7 +46,8 @@ class PassTicket {
     }
 
     /// Browsers refuse the `__Host-` name without TLS.
-    private String name(Purpose purpose) {
-        return (secure ? "__Host-" : "") + "tingsted-" + purpose.word();
+    private String name(Purpose purpose, String own) {
+        var name = (secure ? "__Host-" : "") + "tingsted-" + purpose.word();
+        return own.isEmpty() ? name : name + "-" + own;
     }
 }

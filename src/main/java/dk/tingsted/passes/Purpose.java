@@ -13,12 +13,24 @@ public enum Purpose {
     /// To note down what is said.
     NOTES("notes"),
     /// What a council answers about an agreement.
-    COUNCIL("hearing");
+    COUNCIL("hearing", true);
 
     private final String word;
+    private final boolean apart;
 
     Purpose(String word) {
+        this(word, false);
+    }
+
+    Purpose(String word, boolean apart) {
         this.word = word;
+        this.apart = apart;
+    }
+
+    /// Whether each of those who hold such a pass has a page with an address of its own, so that
+    /// one browser may have several open side by side.
+    boolean isApart() {
+        return apart;
     }
 
     /// Also the page within the conference's addresses that it leads to.

@@ -129,6 +129,61 @@ class AgreementPagesTest {
         assertThat(Running.browser().get(site + "/agreement.pdf").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void the_next_conferences_agreement_takes_the_sources_along_as_references() {
+        name(1, 0);
+        var next = dk.tingsted.passes.Handed.conference();
+        var list = "/organiser/" + next.slug() + "/agreement";
+        assertThat(desk.get(list).body()).contains("Prøveaftale 2027-28 (2027-28)");
+        desk.post(list, "title=Ny+aftale&period=2029&continues=" + agreement.id());
+        var made = agreements.of(next).getFirst();
+        var source = agreements.sources(made.id()).getFirst();
+        assertThat(source.origin().where())
+                .isEqualTo("Bord 2 under »Overgang til voksenlivet«, fra Prøveaftale 2027-28");
+        assertThat(agreements.areas(made.id()).get(1).text().sentences().getFirst())
+                .satisfies(sentence -> assertThat(source.isOf(sentence)).isTrue());
+        assertThat(desk.get(list + "/" + made.id()).body())
+                .contains("Kilde 1", "fra Prøveaftale 2027-28");
+    }
+
+    @Test
+    void a_noted_point_that_is_reworded_is_the_same_source_and_both_are_shown() {
+        var notes = "/organiser/" + conference.slug() + "/notes";
+        var sent = "item=&person=&version=1&key=";
+        desk.post(
+                notes,
+                "act=add&level=1&text="
+                        + form("Hjælpen kommer sent")
+                        + "&"
+                        + sent
+                        + java.util.UUID.randomUUID());
+        var point =
+                org.jsoup.Jsoup.parse(desk.get(notes + "?at=-").body())
+                        .expectFirst("#notes-sheets .notes-point")
+                        .attr("data-key");
+        var origin =
+                Said.all(said.of(conference)).stream()
+                        .filter(one -> one.words().equals("Hjælpen kommer sent"))
+                        .findFirst()
+                        .orElseThrow();
+        desk.post(at() + "/sources", "act=name&mark=1&origin=" + form(origin.key()));
+        desk.post(
+                notes,
+                "act=reword&point="
+                        + point
+                        + "&text="
+                        + form("Hjælpen kommer for sent")
+                        + "&"
+                        + sent
+                        + java.util.UUID.randomUUID());
+        var path = "/organiser/" + conference.slug() + "/agreement/" + agreement.id();
+        assertThat(desk.get(path).body())
+                .contains("»Hjælpen kommer sent«", "Står nu som »Hjælpen kommer for sent«");
+        assertThat(desk.get(path + "/said").body())
+                .contains("»Hjælpen kommer for sent«", "valgt som kilde: »Hjælpen kommer sent«")
+                .contains("1 af 3 pointer");
+    }
+
     private void act(String act) {
         desk.post("/organiser/" + conference.slug() + "/agreement/" + agreement.id(), "act=" + act);
     }

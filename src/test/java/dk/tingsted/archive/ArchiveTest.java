@@ -161,6 +161,40 @@ class ArchiveTest {
     }
 
     @Test
+    void the_conferences_page_and_ones_own_lead_to_what_came_of_it() {
+        var anna = coming.comes("Anna Prøvesen", Coming.EARLY);
+        var site = "/" + slug;
+        assertThat(Running.browser().get(site).body()).doesNotContain("Efter konferencen");
+        Running.server()
+                .verbs(FollowUps.class)
+                .addFollowUp(
+                        coming.conference(), "Opsamling", "Det gik godt.", "Prøve", Coming.EARLY);
+        Running.organiser().post(coming.at("/archive"), "act=release");
+        assertThat(Running.browser().get(site).body())
+                .contains("Efter konferencen", site + "/followup\"", site + "/material.zip\"");
+        var browser = Running.browser();
+        browser.post(link(anna.id().value()), "");
+        assertThat(browser.get(site + "/registration/mine").body())
+                .contains("Læs opsamlingen", "Hent det hele (ZIP)");
+        Running.organiser().post(coming.at("/archive"), "act=back");
+        assertThat(Running.browser().get(site).body())
+                .contains("Efter konferencen")
+                .doesNotContain("material.zip");
+        assertThat(browser.get(site + "/registration/mine").body()).doesNotContain("material.zip");
+    }
+
+    private String link(long registration) {
+        var secret = dk.tingsted.platform.Secret.random();
+        database()
+                .sql(
+                        "insert into registration_link (digest, registration, made_at) values (:digest, :registration, now())")
+                .param("digest", secret.digest())
+                .param("registration", registration)
+                .update();
+        return "/" + slug + "/registration/mine/" + secret.text();
+    }
+
+    @Test
     void the_page_can_be_used_by_everybody() {
         fill();
         var faults = new ArrayList<String>();

@@ -75,6 +75,34 @@ class DemoAgreementTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void the_councils_decide_after_the_conference_also_where_the_clock_stands_before_it() {
+        var server = Running.server();
+        var programme =
+                server.verbs(dk.tingsted.programme.Programmes.class)
+                        .latestEdition(conference.id())
+                        .orElseThrow()
+                        .programme();
+        var day = programme.days().getLast();
+        DemoTalks.begin(server, conference, "Tingsted");
+        DemoAgreement.bringTo(
+                server,
+                conference,
+                "Tingsted",
+                day.atTime(14, 14).atZone(dk.tingsted.platform.time.Clocks.DANISH).toInstant());
+        var answers =
+                server
+                        .verbs(Hearings.class)
+                        .standings(conference, agreements.of(conference).getFirst())
+                        .stream()
+                        .flatMap(one -> java.util.Optional.ofNullable(one.answer()).stream())
+                        .toList();
+        assertThat(answers)
+                .hasSize(15)
+                .allMatch(one -> one.metOn().isAfter(day.plusMonths(2)))
+                .allMatch(one -> one.metOn().getDayOfWeek().getValue() < 6);
+    }
+
     private void look(Agreement agreement) {
         var here = "/organiser/" + conference.slug() + "/agreement";
         var one = here + "/" + agreement.id();
@@ -92,6 +120,8 @@ class DemoAgreementTest {
                     look(page, area + "/versions", "versions");
                     look(page, area + "/sources?mark=2", "choose");
                     look(page, "/" + conference.slug() + "/agreement", "public");
+                    look(page, "/" + conference.slug() + "/en/agreement", "public-en");
+                    look(page, "/" + conference.slug(), "site");
                 }
             }
         }

@@ -109,8 +109,8 @@ class NextConferenceTest {
                             "follow_up_draft",
                             "passage",
                             "searchable"),
-                    "what others brought, and codes that were printed",
-                    Set.of("award", "discussion_table", "material_release", "slides", "stand"));
+                    "what others brought",
+                    Set.of("material_release", "slides", "stand"));
 
     private final NextConference next = Running.server().verbs(NextConference.class);
 
@@ -170,6 +170,21 @@ class NextConferenceTest {
                                 setup.questions().getFirst().id(),
                                 "yes"));
         assertThat(count("discussion", made)).isEqualTo(1);
+        assertThat(count("discussion_table", made)).isEqualTo(2);
+        assertThat(codes(made)).doesNotContainAnyElementsOf(codes(was));
+        assertThat(
+                        database()
+                                .sql(
+                                        """
+                                        select title || ' ' || voters || ' ' || (opens_at at time zone 'UTC')
+                                            || ' ' || (select count(*) from award_nominee n
+                                                where n.award = a.id)
+                                        from award a where conference = :conference
+                                        """)
+                                .param("conference", made.id().value())
+                                .query(String.class)
+                                .single())
+                .isEqualTo("Årets dige jury 2027-05-05 10:00:00 0");
         assertThat(evaluations().of(made.id()).orElseThrow().plan().opensAt())
                 .isEqualTo(Instant.parse("2027-05-05T10:00:00Z"));
         for (var table : LEFT.values().stream().flatMap(Set::stream).toList()) {
@@ -266,6 +281,20 @@ class NextConferenceTest {
         discussions.setTables(conference, 2, "Prøve");
         var opens = Instant.parse("2026-05-06T10:00:00Z");
         var plan = new Plan(opens, opens.plus(Duration.ofDays(7)), false);
+        database()
+                .sql(
+                        """
+                        with made as (
+                            insert into award (conference, title, voters, opens_at, closes_at,
+                                made_at, made_by)
+                            values (:conference, 'Årets dige', 'jury', '2026-05-06T10:00:00Z',
+                                '2026-05-06T11:00:00Z', now(), 'Prøve')
+                            returning id)
+                        insert into award_nominee (award, position, name)
+                        select id, 0, 'Nordre Dige' from made
+                        """)
+                .param("conference", conference.id().value())
+                .update();
         evaluations().save(conference, plan, Suggested.questions(), "Prøve", null, opens);
         return conference;
     }
@@ -324,6 +353,14 @@ class NextConferenceTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(next.told(was)).hasSizeGreaterThan(3);
         return Running.server().verbs(Conferences.class).find(slug).orElseThrow();
+    }
+
+    private static List<String> codes(Conference conference) {
+        return database()
+                .sql("select code from discussion_table where conference = :conference")
+                .param("conference", conference.id().value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static Slug free() {

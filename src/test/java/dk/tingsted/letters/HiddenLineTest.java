@@ -118,6 +118,8 @@ class HiddenLineTest {
         var letter =
                 new Ready(
                         1,
+                        null,
+                        Occasion.SIGN_IN,
                         "<fast@example.dk>",
                         "Ida",
                         "ida@example.dk",

@@ -2,10 +2,12 @@ package dk.tingsted.agreement.hearing;
 
 import dk.tingsted.agreement.Agreements;
 import dk.tingsted.agreement.Desk;
+import dk.tingsted.agreement.Said;
 import dk.tingsted.agreement.Told;
 import dk.tingsted.programme.publishing.Moments;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class AgreementPapers {
 
     private final Agreements agreements;
+    private final Said said;
     private final Hearings hearings;
 
-    AgreementPapers(Agreements agreements, Hearings hearings) {
+    AgreementPapers(Agreements agreements, Said said, Hearings hearings) {
         this.agreements = agreements;
+        this.said = said;
         this.hearings = hearings;
     }
 
@@ -58,7 +62,8 @@ public class AgreementPapers {
                         agreement.title(),
                         agreement.period(),
                         agreements.areas(agreement.id()),
-                        hasSources ? agreements.sources(agreement.id()) : List.of());
+                        hasSources ? agreements.sources(agreement.id()) : List.of(),
+                        hasSources ? said.now(desk.conference()) : Map.of());
         boolean isShown =
                 hasApprovals && overview.rows().stream().anyMatch(row -> !row.sent().isEmpty());
         return new AgreementPaper(

@@ -28,16 +28,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// `/{slug}/hearing`: a council's secretariat reads the agreement as it was sent to it and writes
-/// what the council decided, by its own link.
+/// `/{slug}/hearing/{party}`: a council's secretariat reads the agreement as it was sent to it and
+/// writes what the council decided, by its own link.
 @Controller
-@RequestMapping({"/{slug:[a-z0-9-]+}/hearing", "/{slug:[a-z0-9-]+}/en/hearing"})
+@RequestMapping({
+    "/{slug:[a-z0-9-]+}/hearing/{party:[0-9]{1,18}}",
+    "/{slug:[a-z0-9-]+}/en/hearing/{party:[0-9]{1,18}}"
+})
 class CouncilPages {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Admittance admittance;
     private final Hearings hearings;
+    private final Replies replies;
     private final Agreements agreements;
     private final Programmes programmes;
     private final InstantSource clock;
@@ -46,11 +50,13 @@ class CouncilPages {
     CouncilPages(
             Admittance admittance,
             Hearings hearings,
+            Replies replies,
             Agreements agreements,
             Programmes programmes,
             InstantSource clock) {
         this.admittance = admittance;
         this.hearings = hearings;
+        this.replies = replies;
         this.agreements = agreements;
         this.programmes = programmes;
         this.clock = clock;
@@ -79,11 +85,13 @@ class CouncilPages {
     @GetMapping
     ResponseEntity<byte[]> show(
             @PathVariable String slug,
+            @PathVariable String party,
             @RequestParam(defaultValue = "") String did,
             HttpServletRequest request) {
         return admittance.let(
                 slug,
                 Purpose.COUNCIL,
+                party,
                 request,
                 bearer ->
                         page(
@@ -103,38 +111,34 @@ class CouncilPages {
     @PostMapping
     ResponseEntity<byte[]> answer(
             @PathVariable String slug,
+            @PathVariable String party,
             @RequestParam Map<String, String> fields,
             HttpServletRequest request) {
-        return admittance.let(slug, Purpose.COUNCIL, request, bearer -> answered(bearer, fields));
+        return admittance.let(
+                slug, Purpose.COUNCIL, party, request, bearer -> answered(bearer, fields));
     }
 
     private ResponseEntity<byte[]> answered(Bearer bearer, Map<String, String> fields) {
         throttle.pass(Long.toString(bearer.pass().id()), clock.instant());
         var form = form(fields);
         var standing = standing(bearer);
-        if (!fields.getOrDefault("party", "").equals("" + standing.party().id())) {
-            return page(
-                    bearer,
-                    done(
-                            HttpStatus.FORBIDDEN,
-                            form,
-                            Map.of(),
-                            "Svaret er ikke gemt: der er siden åbnet et andet link i denne browser,"
-                                    + " og siden er nu den, der hører til "
-                                    + standing.party().name()
-                                    + ". Åbn jeres eget link igen, hvis det ikke er jer."));
-        }
         return replied(
                 bearer,
                 form,
-                hearings.reply(
+                replies.reply(
                         bearer.conference(), agreement(standing), standing, form, clock.instant()));
     }
 
     private ResponseEntity<byte[]> replied(Bearer bearer, AnswerForm form, Replied replied) {
         return switch (replied) {
             case Replied.Taken(var late) ->
-                    Discreet.see("/" + bearer.slug() + "/hearing?did=" + (late ? "late" : "taken"));
+                    Discreet.see(
+                            "/"
+                                    + bearer.slug()
+                                    + "/hearing/"
+                                    + bearer.pass().own()
+                                    + "?did="
+                                    + (late ? "late" : "taken"));
             case Replied.Refused(var why) ->
                     page(
                             bearer,
@@ -218,8 +222,7 @@ class CouncilPages {
 
     /// One that is no party any more is nobody.
     private Standing standing(Bearer bearer) {
-        var person = bearer.pass().person();
-        long party = Long.parseLong(person.substring(0, person.indexOf('.')));
+        long party = Long.parseLong(bearer.pass().own());
         var agreement =
                 hearings.agreementOf(party).flatMap(agreements::find).orElseThrow(NotFound::new);
         return hearings.standings(bearer.conference(), agreement).stream()

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sends agreements in hearing, reminds, and takes the answers.
+/// Sends agreements in hearing, and reminds.
 @Service
 public class Hearings {
 
@@ -250,60 +250,9 @@ public class Hearings {
                 .toList();
     }
 
-    /// Takes an answer from a council: until the deadline any number of times, afterwards once.
-    Replied reply(
-            Conference conference,
-            Agreement agreement,
-            Standing standing,
-            AnswerForm form,
-            Instant now) {
-        return reply(conference, agreement, standing, form, false, now);
-    }
-
-    /// The same from the secretariat, which may also write what came by other ways, at any time.
-    public Replied record(
-            Conference conference,
-            Agreement agreement,
-            Standing standing,
-            AnswerForm form,
-            Instant now) {
-        return reply(conference, agreement, standing, form, true, now);
-    }
-
-    private Replied reply(
-            Conference conference,
-            Agreement agreement,
-            Standing standing,
-            AnswerForm form,
-            boolean atAnyTime,
-            Instant now) {
-        var zone = zone(conference);
-        return switch (form.read(now.atZone(zone).toLocalDate())) {
-            case AnswerForm.Read.Refused(var why) -> new Replied.Refused(why);
-            case AnswerForm.Read.Understood understood ->
-                    transactions.execute(_ -> {
-                        agreements.hold(agreement.id());
-                        var latest = answers(agreement, standing.party()).stream().findFirst();
-                        boolean late = agreement.isLate(now, zone);
-                        if (latest.map(Answer::id).orElse(0L) != form.last()) {
-                            return new Replied.Overtaken();
-                        }
-                        if (late && !atAnyTime && latest.filter(Answer::isFinal).isPresent()) {
-                            return new Replied.Closed();
-                        }
-                        store.add(
-                                standing.party().id(),
-                                edition(agreement, standing, understood.by(), now),
-                                understood,
-                                now);
-                        return new Replied.Taken(late);
-                    });
-        };
-    }
-
     /// What it was sent last; where it was never sent anything, what was sent to others, or what
     /// the agreement says now.
-    private long edition(Agreement agreement, Standing standing, String by, Instant now) {
+    long edition(Agreement agreement, Standing standing, String by, Instant now) {
         var sent = standing.sent();
         if (sent != null) {
             return sent.edition();

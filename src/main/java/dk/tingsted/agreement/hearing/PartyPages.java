@@ -32,11 +32,13 @@ class PartyPages {
 
     private final Desks desks;
     private final Hearings hearings;
+    private final Replies replies;
     private final InstantSource clock;
 
-    PartyPages(Desks desks, Hearings hearings, InstantSource clock) {
+    PartyPages(Desks desks, Hearings hearings, Replies replies, InstantSource clock) {
         this.desks = desks;
         this.hearings = hearings;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -116,7 +118,7 @@ class PartyPages {
 
     private ResponseEntity<byte[]> record(Desk desk, Standing standing, AnswerForm form) {
         var now = clock.instant();
-        return switch (hearings.record(desk.conference(), desk.agreement(), standing, form, now)) {
+        return switch (replies.record(desk.conference(), desk.agreement(), standing, form, now)) {
             case Replied.Taken _ -> see(desk, standing, "recorded");
             case Replied.Refused(var why) ->
                     page(

@@ -4,6 +4,7 @@ import dk.tingsted.agreement.Agreement;
 import dk.tingsted.agreement.Agreements;
 import dk.tingsted.agreement.Desks;
 import dk.tingsted.agreement.OpenAgreements;
+import dk.tingsted.agreement.Said;
 import dk.tingsted.agreement.Told;
 import dk.tingsted.agreement.hearing.AgreementPapers;
 import dk.tingsted.agreement.hearing.Hearings;
@@ -37,6 +38,7 @@ class PublicPages {
     private final Conferences conferences;
     private final Programmes programmes;
     private final Agreements agreements;
+    private final Said said;
     private final OpenAgreements open;
     private final Hearings hearings;
     private final Desks desks;
@@ -47,6 +49,7 @@ class PublicPages {
             Conferences conferences,
             Programmes programmes,
             Agreements agreements,
+            Said said,
             OpenAgreements open,
             Hearings hearings,
             Desks desks,
@@ -55,6 +58,7 @@ class PublicPages {
         this.conferences = conferences;
         this.programmes = programmes;
         this.agreements = agreements;
+        this.said = said;
         this.open = open;
         this.hearings = hearings;
         this.desks = desks;
@@ -82,7 +86,8 @@ class PublicPages {
                         agreement.title(),
                         agreement.period(),
                         agreements.areas(agreement.id()),
-                        agreements.sources(agreement.id()));
+                        agreements.sources(agreement.id()),
+                        said.now(conference));
         return Html.page(
                 Html.PAGES.agreementPage(
                         new PublicPage(

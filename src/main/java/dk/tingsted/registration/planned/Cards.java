@@ -45,7 +45,7 @@ record Cards(Decided decided, Optional<Span> span, boolean followUp, Instant now
         if (occasion == Occasion.FOLLOW_UP && decided.followUp().isEmpty()) {
             return beforeFollowUp(owed);
         }
-        if (occasion == Occasion.EVALUATION && decided.inquiry().isEmpty()) {
+        if (isAsking(occasion) && decided.inquiry().isEmpty()) {
             return new Said(
                     "Ingen evaluering",
                     "info",
@@ -61,6 +61,10 @@ record Cards(Decided decided, Optional<Span> span, boolean followUp, Instant now
         }
         var window = Schedule.window(occasion, decided, span.get());
         return window.map(one -> said(occasion, one, owed)).orElseGet(Cards::off);
+    }
+
+    private static boolean isAsking(Occasion occasion) {
+        return occasion == Occasion.EVALUATION || occasion == Occasion.EVALUATION_REMINDER;
     }
 
     private static Said off() {

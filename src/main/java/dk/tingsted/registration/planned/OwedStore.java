@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class OwedStore {
 
     private static final String IS_OWED =
             """
-             r.standing = 'expected' and r.since <= :since
+             r.standing = 'expected' and r.since <= :since and not r.id = any (:but::bigint[])
              and not exists (
                  select from planned_letter p
                  where p.registration = r.id and p.occasion = :occasion and p.holder = %s)
@@ -45,10 +46,20 @@ class OwedStore {
     /// What is asked about.
     ///
     /// @param since who got her place later than this is left for the next time
+    /// @param but who gets none
     /// @param told who got the letter with the links then or later needs no other; null for no
     ///   matter
     record Asked(
-            ConferenceId conference, Occasion occasion, Instant since, @Nullable Instant told) {}
+            ConferenceId conference,
+            Occasion occasion,
+            Instant since,
+            Set<RegistrationId> but,
+            @Nullable Instant told) {
+
+        Asked {
+            but = Set.copyOf(but);
+        }
+    }
 
     /// Some of those who are owed the letter, held until the transaction ends, so that none of them
     /// withdraws or hands over her place meanwhile. Those whom another copy of the program holds
@@ -120,6 +131,7 @@ class OwedStore {
         return database.sql(sql)
                 .param("conference", asked.conference().value())
                 .param("occasion", asked.occasion().name())
+                .param("but", asked.but().stream().map(RegistrationId::value).toArray(Long[]::new))
                 .param("since", Timestamp.from(asked.since()))
                 .param("told", Optional.ofNullable(asked.told()).map(Timestamp::from).orElse(null));
     }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -192,13 +194,27 @@ class PlannedLetters {
                         .isPresent();
     }
 
-    private static Asked asked(
+    private Asked asked(
             ConferenceId conference,
             Occasion occasion,
             Decided decided,
             Optional<Span> span,
             Instant since) {
-        return new Asked(conference, occasion, since, told(occasion, decided, span));
+        return new Asked(
+                conference,
+                occasion,
+                since,
+                answered(conference, occasion),
+                told(occasion, decided, span));
+    }
+
+    /// Nobody who has answered is reminded of it.
+    private Set<RegistrationId> answered(ConferenceId conference, Occasion occasion) {
+        return occasion == Occasion.EVALUATION_REMINDER
+                ? inquiries.stream()
+                        .flatMap(one -> one.answered(conference).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static @Nullable Instant told(Occasion occasion, Decided decided, Optional<Span> span) {

@@ -21,6 +21,7 @@ final class Schedule {
                     Occasion.DAY_BEFORE,
                     Occasion.THANKS,
                     Occasion.EVALUATION,
+                    Occasion.EVALUATION_REMINDER,
                     Occasion.FOLLOW_UP);
 
     /// After a week without a mail server or a program, nobody is thanked for yesterday.
@@ -45,6 +46,10 @@ final class Schedule {
                     Optional.of(lasting(thanks(plan, span), THANKS_LAST))
                             .filter(_ -> plan.thanks());
             case EVALUATION -> decided.inquiry();
+            case EVALUATION_REMINDER ->
+                    decided.inquiry()
+                            .filter(_ -> !decided.isHeld(Occasion.EVALUATION))
+                            .map(open -> new Window(reminder(open, plan, span), open.closes()));
             case FOLLOW_UP -> decided.followUp().map(act -> lasting(act.at(), FOLLOW_UP_LASTS));
             default -> throw new IllegalArgumentException(occasion + " is not planned");
         };
@@ -53,6 +58,15 @@ final class Schedule {
     /// Whoever got the letter with the links since then has been told all that the reminder tells.
     static Instant dayBefore(Plan plan, Span span) {
         return at(first(span).minusDays(1), plan, span);
+    }
+
+    /// Two days before the last, in the hour of the others; where people are asked for a few days
+    /// only, when half of them have gone.
+    private static Instant reminder(Window open, Plan plan, Span span) {
+        var last = open.closes().minusNanos(1).atZone(span.zone()).toLocalDate();
+        var half = open.opens().plus(Duration.between(open.opens(), open.closes()).dividedBy(2));
+        var late = at(last.minusDays(2), plan, span);
+        return late.isBefore(half) ? half : late;
     }
 
     private static Instant links(int days, Plan plan, Span span) {

@@ -69,7 +69,7 @@ class HearingTest {
         agreements.write(
                 agreement.id(), area.id(), 1, "Unge på vej", "Ganske andet.", "Prøve", now);
         var council = council(party);
-        assertThat(council.get(page()).body())
+        assertThat(council.get(page(party)).body())
                 .contains("Vi begynder, når den unge er 16.", "Østby Kommune")
                 .doesNotContain("Ganske andet");
         assertThat(desk.get(here()).body()).contains("Teksten er ændret, siden den blev sendt");
@@ -85,7 +85,7 @@ class HearingTest {
         assertThat(standing().stage()).isEqualTo(Stage.REMARKS);
         assertThat(desk.get(here()).body())
                 .contains("Husk &lt;b&gt;os&lt;/b&gt;", "1 af 1 har besluttet");
-        assertThat(council.get(page()).body()).contains("Ret svaret");
+        assertThat(council.get(page(party)).body()).contains("Ret svaret");
     }
 
     @Test
@@ -121,7 +121,7 @@ class HearingTest {
                 conference,
                 agreement.id(),
                 new Terms("Prøveaftale", "2027", today.minusDays(1), 0));
-        assertThat(council.get(page()).body()).contains("Fristen er ude. Svar alligevel");
+        assertThat(council.get(page(party)).body()).contains("Fristen er ude. Svar alligevel");
         assertThat(answer(council, party, "approved", today, "", 0).statusCode()).isEqualTo(303);
         assertThat(standing().isLate()).isTrue();
         assertThat(desk.get(here()).body()).contains("modtaget efter fristen", "Fristen var i går");
@@ -139,12 +139,30 @@ class HearingTest {
         desk.post(here(), "act=send");
         var council = council(party);
         var refused = answer(council, other, "approved", today, "Vores ord", 0);
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("Svaret er ikke gemt", "Vores ord");
+        assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(hearings.standings(conference, agreement)).allMatch(one -> one.answer() == null);
-        assertThat(council.get("/" + Debated.conference().slug() + "/hearing").statusCode())
+        assertThat(
+                        council.get("/" + Debated.conference().slug() + "/hearing/" + party.id())
+                                .statusCode())
                 .isEqualTo(404);
-        assertThat(Running.browser().get(page()).statusCode()).isEqualTo(404);
+        assertThat(Running.browser().get(page(party)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void several_councils_work_side_by_side_in_one_browser() {
+        var east = party("Østby Kommune", "oest@example.dk");
+        var west = party("Vestby Kommune", "vest@example.dk");
+        desk.post(here(), "act=send");
+        var browser = Running.browser();
+        browser.post(link(east), "");
+        browser.post(link(west), "");
+        assertThat(browser.get(page(east)).body()).contains("Høring, Østby Kommune");
+        assertThat(browser.get(page(west)).body()).contains("Høring, Vestby Kommune");
+        assertThat(answer(browser, west, "approved", today, "", 0).statusCode()).isEqualTo(303);
+        assertThat(answer(browser, east, "rejected", today, "Nej tak", 0).statusCode())
+                .isEqualTo(303);
+        assertThat(hearings.standings(conference, agreement).stream().map(Standing::stage))
+                .containsExactly(Stage.REJECTED, Stage.APPROVED);
     }
 
     @Test
@@ -156,12 +174,12 @@ class HearingTest {
         browser.post(link, "");
         browser.post(link, "");
         desk.post(here() + "/" + party.id(), "act=send");
-        assertThat(browser.get(page()).statusCode()).isEqualTo(200);
+        assertThat(browser.get(page(party)).statusCode()).isEqualTo(200);
         assertThat(hearings.links(conference, party)).hasSize(3);
         desk.post(here() + "/" + party.id(), "act=withdraw");
-        assertThat(browser.get(page()).statusCode()).isEqualTo(404);
+        assertThat(browser.get(page(party)).statusCode()).isEqualTo(404);
         assertThat(browser.post(link, "").statusCode()).isEqualTo(410);
-        assertThat(council(party).get(page()).statusCode()).isEqualTo(200);
+        assertThat(council(party).get(page(party)).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -208,7 +226,7 @@ class HearingTest {
                         .field("by", "Anna Prøvesen")
                         .field("remarks", long2)
                         .field("last", "" + last())
-                        .to(council, page());
+                        .to(council, page(party));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("De er ikke sendt, men står her endnu", long2.strip());
     }
@@ -254,7 +272,7 @@ class HearingTest {
                         "last",
                         "" + last);
         return council.post(
-                page(),
+                page(party),
                 String.join(
                         "&",
                         fields.entrySet().stream()
@@ -300,8 +318,8 @@ class HearingTest {
                 .toList();
     }
 
-    private String page() {
-        return "/" + conference.slug() + "/hearing";
+    private String page(Party party) {
+        return "/" + conference.slug() + "/hearing/" + party.id();
     }
 
     private String here() {

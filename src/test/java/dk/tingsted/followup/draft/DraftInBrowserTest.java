@@ -50,6 +50,23 @@ class DraftInBrowserTest {
     }
 
     @Test
+    void a_block_is_moved_by_the_keyboard_and_stays_the_one_that_is_written_in() {
+        var messages = new ArrayList<String>();
+        compose();
+        var point = drafting.last("discussion/");
+        int before = drafting.words().indexOf(point.words());
+        try (var chromium = Chromium.start();
+                var page = chromium.page(1440, ColorScheme.LIGHT, messages)) {
+            open(page);
+            page.locator("#b" + point.id() + "-text").click();
+            page.keyboard().press("Control+ArrowUp");
+            page.waitForCondition(() -> drafting.words().indexOf(point.words()) < before);
+            page.waitForCondition(() -> page.locator(":focus").inputValue().equals(point.words()));
+        }
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
     void what_is_typed_while_a_colleague_writes_in_the_same_block_stays_in_the_field() {
         var messages = new ArrayList<String>();
         compose();
@@ -108,6 +125,7 @@ class DraftInBrowserTest {
                         "Højere diger, men hvor?");
         compose();
         Running.organiser().post(hall.organiser("followup/note/published"), "");
+        Running.organiser().post(hall.organiser("followup/note/published"), "");
         try (var chromium = Chromium.start()) {
             for (var colours : ColorScheme.values()) {
                 try (var phone = chromium.page(320, colours, faults);
@@ -131,6 +149,9 @@ class DraftInBrowserTest {
         page.navigate(at("/" + hall.slug() + "/followup"));
         faults.addAll(Chromium.faults(page));
         shoot(page, "note");
+        page.navigate(at("/" + hall.slug() + "/followup/versions"));
+        faults.addAll(Chromium.faults(page));
+        shoot(page, "earlier");
     }
 
     private static void shoot(Page page, String name) {

@@ -2,6 +2,7 @@ package dk.tingsted.registration.planned;
 
 import static dk.tingsted.letters.Occasion.DAY_BEFORE;
 import static dk.tingsted.letters.Occasion.EVALUATION;
+import static dk.tingsted.letters.Occasion.EVALUATION_REMINDER;
 import static dk.tingsted.letters.Occasion.FOLLOW_UP;
 import static dk.tingsted.letters.Occasion.LINKS;
 import static dk.tingsted.letters.Occasion.THANKS;
@@ -342,6 +343,29 @@ class PlannedLettersTest {
         assertThat(coming.got(EVALUATION)).hasSize(1);
         assertThat(coming.text(EVALUATION))
                 .containsPattern("/registration/mine/[\\w-]{43}\\?to=evaluation");
+    }
+
+    @Test
+    void only_those_whose_link_was_not_used_are_reminded_of_the_evaluation_and_once() {
+        coming.comes("Ida Prøve", EARLY);
+        var answered = coming.comes("Bo Prøve", EARLY);
+        var opens = Instant.parse("2027-04-21T14:00:00Z");
+        var closes = opens.plus(Duration.ofDays(7));
+        var evaluations = Running.server().verbs(Evaluations.class);
+        var plan = new Evaluation.Plan(opens, closes, false);
+        evaluations.save(coming.conference(), plan, Suggested.questions(), "Prøve", null, EARLY);
+        letters.look(opens);
+        evaluations.answer(
+                coming.conference(), answered.id(), List.of(), opens.plus(Duration.ofDays(1)));
+        // Two days before the last, at eight.
+        var due = Instant.parse("2027-04-26T06:00:00Z");
+        letters.look(due.minusSeconds(1));
+        assertThat(coming.got(EVALUATION_REMINDER)).isEmpty();
+        letters.look(due);
+        letters.look(due.plus(Duration.ofDays(1)));
+        assertThat(coming.got(EVALUATION_REMINDER)).containsExactly("ida.pr.ve@oestby.dk");
+        letters.look(closes);
+        assertThat(coming.got(EVALUATION_REMINDER)).hasSize(1);
     }
 
     /// With a memory of its own.
