@@ -25,7 +25,9 @@ public final class FailingSockets extends SocketFactory {
     private static final AtomicInteger left = new AtomicInteger(NEVER);
     private static volatile How how = How.NOT_SENT;
 
-    /// @param questions the first to fail; 1 is the next
+    /// Lets one question fail.
+    ///
+    /// @param questions which one; 1 is the next
     public static void failAfter(int questions, How next) {
         how = next;
         left.set(questions);
@@ -35,8 +37,7 @@ public final class FailingSockets extends SocketFactory {
     ///
     /// @return whether a question failed since [#failAfter]
     public static boolean mend() {
-        var failed = left.getAndSet(NEVER) <= 0;
-        return failed;
+        return left.getAndSet(NEVER) <= 0;
     }
 
     @Override
