@@ -8,7 +8,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { sending } from "./forms.mjs";
 import { family, home, median, processorTime, stop } from "./lib.mjs";
-import { CONFERENCES, running } from "./registration.bench.mjs";
+import { CONFERENCES, published, running } from "./registration.bench.mjs";
 import { load, needs } from "./serving.mjs";
 import { play } from "./year.mjs";
 
@@ -60,7 +60,7 @@ async function line(site) {
           sockets.push(socket);
           socket.once("data", resolve);
           socket.once("error", reject);
-          socket.write(`GET /bench-0/now/events HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: text/event-stream\r\n\r\n`);
+          socket.write(`GET /${site.published}/now/events HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: text/event-stream\r\n\r\n`);
         }),
     ),
   );
@@ -72,8 +72,9 @@ async function line(site) {
 async function measured() {
   const site = await running();
   try {
+    site.published = published(site);
     const forms = () => sending(site.address, 64, SECONDS, (n) => `/bench-${n}/registration`, site.group, CONFERENCES);
-    const pages = () => load(`${site.address}/bench-1`, SECONDS);
+    const pages = () => load(`${site.address}/${site.published}`, SECONDS);
     const openings = () => load(`${site.address}/bench-1/registration`, SECONDS);
     for (const warm of [forms, pages, openings, forms]) warm();
     const rows = () => Number(site.database.sql("select count(*) from registration"));

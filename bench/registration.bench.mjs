@@ -137,6 +137,9 @@ async function rush(site) {
   );
 }
 
+/** A conference of the demonstration, which has pages; the copies that are only registered for have none. */
+export const published = (site) => site.database.sql("select slug from conference where created_by <> 'bench' order by id limit 1");
+
 export async function running() {
   const data = join(folder(), "data");
   const { address, child } = await start(["demo", "--data", data, "--port", "0", "--proxy", "127.0.0.1"]);

@@ -10,7 +10,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { sending } from "./forms.mjs";
 import { home, median, memory, stop } from "./lib.mjs";
-import { CONFERENCES, running } from "./registration.bench.mjs";
+import { CONFERENCES, published, running } from "./registration.bench.mjs";
 import { load, needs } from "./serving.mjs";
 
 const given = process.argv.indexOf("--minutes");
@@ -64,11 +64,12 @@ let answers = 0;
 let errors = 0;
 try {
   const port = new URL(site.address).port;
-  const lines = follow(port, "/bench-0/now/events", LINES);
+  const slug = published(site);
+  const lines = follow(port, `/${slug}/now/events`, LINES);
   const cycle = async (n) => {
     try {
       answers += sending(site.address, 32, FORMS, (c) => `/bench-${c}/registration`, site.group, CONFERENCES).answers;
-      answers += load(`${site.address}/bench-${n % CONFERENCES}`, PAGES).answers;
+      answers += load(`${site.address}/${slug}`, PAGES).answers;
       answers += load(`${site.address}/bench-${n % CONFERENCES}/registration`, 1, { connections: 4 }).answers;
     } catch (error) {
       errors++;

@@ -215,8 +215,11 @@ async function main() {
     const alone = crowd.acknowledged.size - before;
     primary.stopNow();
     const at = Date.now();
+    // What was on its way when the network went must not arrive after all.
+    standby.promoteSoon();
+    await pause(300);
     process.kill(receiver, "SIGCONT");
-    standby.promote();
+    await until("the standby is promoted", 60, () => standby.sql("select pg_is_in_recovery()", "postgres") === "f");
     return { at, text: `promoted in ${Date.now() - at} ms; acknowledged while the standby heard nothing ${alone}` };
   });
   await pause(6000);

@@ -79,6 +79,11 @@ export class Postgres {
     run("pg_ctl", ["-D", this.folder, "-w", "-t", "60", "promote"]);
   }
 
+  /** Says so and does not wait until it is done. */
+  promoteSoon() {
+    run("pg_ctl", ["-D", this.folder, "-W", "promote"]);
+  }
+
   sql(text, database = "tingsted") {
     return run("psql", ["-qtAX", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", String(this.port), "-U", "owner", "-d", database], { input: text }).trim();
   }

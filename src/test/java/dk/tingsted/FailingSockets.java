@@ -25,9 +25,9 @@ public final class FailingSockets extends SocketFactory {
     private static final AtomicInteger left = new AtomicInteger(NEVER);
     private static volatile How how = How.NOT_SENT;
 
-    /// Has a question to the database fail, and all that come after it.
+    /// Lets one question fail.
     ///
-    /// @param questions the first to fail; 1 is the next
+    /// @param questions which one; 1 is the next
     public static void failAfter(int questions, How next) {
         how = next;
         left.set(questions);

@@ -84,7 +84,7 @@ class NothingHalfTest {
     private static int everyFailureOf(Supplier<Journey> begun) {
         int failures = 0;
         var undisturbed = begun.get();
-        undisturbed.act().get();
+        var _ = undisturbed.act().get();
         var done = undisturbed.state().get();
         for (var how : How.values()) {
             for (int n = 1; n < MOST; n++) {

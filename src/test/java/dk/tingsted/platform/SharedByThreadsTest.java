@@ -12,6 +12,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class SharedByThreadsTest {
             if (got < before) {
                 stale.incrementAndGet();
             }
-            // The second half of the rounds: written, then told; from here on nobody sees the old.
+            // In each second round: written, then told; from here on nobody sees the old.
             if (n % 2 == 1 && Thread.currentThread().getName().endsWith("-0")) {
                 stored.incrementAndGet(n);
                 remembered.forget(n);
@@ -85,7 +86,7 @@ class SharedByThreadsTest {
         var passed = new AtomicIntegerArray(ROUNDS);
         together(n -> {
             if (counts[n] < 2) {
-                Thread.yield();
+                LockSupport.parkNanos(1);
                 counts[n]++;
                 passed.incrementAndGet(n);
             }
