@@ -11,6 +11,7 @@ import dk.tingsted.registration.Setups;
 import dk.tingsted.registration.Spans;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public class Arrivals {
     /// So long the names of those who came without having registered are kept after the conference:
     /// nobody told them more, when they were written in.
     static final Duration NAMES_KEPT = Duration.ofDays(14);
+
+    /// What no door pressed, but another program of the house.
+    private static final UUID PROGRAMS = new UUID(0, 1);
 
     private final Conferences conferences;
     private final Registrations registrations;
@@ -107,6 +111,22 @@ public class Arrivals {
             conferences.hold(conference.id());
             presses.add(conference.id(), ours, now);
         });
+    }
+
+    /// Lets somebody in who is on the list. The first time counts.
+    ///
+    /// @return since when she has been there
+    public Instant arrive(
+            Conference conference, RegistrationId registration, String by, Instant now) {
+        var comer = new Comer.Registered(registration);
+        var there = attendance(conference).of(comer);
+        if (there.isEmpty()) {
+            var at = now.truncatedTo(ChronoUnit.MILLIS);
+            var press =
+                    new Press(UUID.randomUUID(), comer, Press.What.ARRIVED, "", at, by, PROGRAMS);
+            add(conference, List.of(press), now);
+        }
+        return attendance(conference).of(comer).orElseThrow().at();
     }
 
     private static boolean isOurs(
