@@ -104,7 +104,15 @@ public final class Running {
 
         private static Server start() {
             removeIfThere(FOLDER.resolve("database"));
-            var arguments = List.of("--data", FOLDER.toString(), "--port", "0");
+            var arguments =
+                    List.of(
+                            "--data",
+                            FOLDER.toString(),
+                            "--port",
+                            "0",
+                            // Where no test but that of webhooks listens.
+                            "--webhook-allow",
+                            "127.0.0.2");
             var server = Server.start(Settings.of(arguments, Map.of()));
             // She is the first on the list, whichever test comes first.
             var _ = server.organiser();

@@ -9,6 +9,7 @@ import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setups;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Who comes to a conference, as the doors tell.
 @Service
 public class Arrivals {
+
+    /// What no door pressed, but another program of the house.
+    private static final UUID PROGRAMS = new UUID(0, 1);
 
     private final Conferences conferences;
     private final Registrations registrations;
@@ -98,6 +102,22 @@ public class Arrivals {
             conferences.hold(conference.id());
             presses.add(conference.id(), ours, now);
         });
+    }
+
+    /// Lets somebody in who is on the list. The first time counts.
+    ///
+    /// @return since when she has been there
+    public Instant arrive(
+            Conference conference, RegistrationId registration, String by, Instant now) {
+        var comer = new Comer.Registered(registration);
+        var there = attendance(conference).of(comer);
+        if (there.isEmpty()) {
+            var at = now.truncatedTo(ChronoUnit.MILLIS);
+            var press =
+                    new Press(UUID.randomUUID(), comer, Press.What.ARRIVED, "", at, by, PROGRAMS);
+            add(conference, List.of(press), now);
+        }
+        return attendance(conference).of(comer).orElseThrow().at();
     }
 
     private static boolean isOurs(

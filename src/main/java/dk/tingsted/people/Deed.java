@@ -32,6 +32,8 @@ public enum Deed {
     SEE_NEEDS(Set.of(ADMINISTRATOR, SECRETARIAT)),
     INVITE(Set.of(ADMINISTRATOR, SECRETARIAT)),
     SEND_LETTERS(Set.of(ADMINISTRATOR, SECRETARIAT)),
+    /// Other programs that may ask, and that are told.
+    CONNECT_PROGRAMS(Set.of(ADMINISTRATOR, SECRETARIAT)),
     /// What is on now, for all to see.
     RUN_DAY(Set.of(ADMINISTRATOR, SECRETARIAT)),
     TAKE_NOTES(Set.of(ADMINISTRATOR, SECRETARIAT, NOTE_TAKER)),

@@ -43,6 +43,10 @@ public record May(Powers powers, Slug conference) {
         return may(Deed.SEND_LETTERS);
     }
 
+    public boolean connectPrograms() {
+        return may(Deed.CONNECT_PROGRAMS);
+    }
+
     public boolean seeParticipants() {
         return may(Deed.SEE_PARTICIPANTS);
     }

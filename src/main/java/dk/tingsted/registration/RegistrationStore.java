@@ -85,6 +85,20 @@ class RegistrationStore {
                 .list();
     }
 
+    List<Registration> after(ConferenceId conference, RegistrationId last, int most) {
+        return database.sql(
+                        ONE
+                                + """
+                                where r.conference = :conference and r.id > :last
+                                order by r.id limit :most
+                                """)
+                .param("conference", conference.value())
+                .param("last", last.value())
+                .param("most", most)
+                .query(RegistrationStore::registration)
+                .list();
+    }
+
     /// Who has this address and has not withdrawn.
     Optional<Registration> active(ConferenceId conference, String address) {
         return database.sql(

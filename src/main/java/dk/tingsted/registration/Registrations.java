@@ -82,6 +82,20 @@ public class Registrations {
         return store.of(conference);
     }
 
+    /// Some of a conference in the order they came, also those who withdrew.
+    ///
+    /// @param last those after this one
+    public List<Registration> after(ConferenceId conference, RegistrationId last, int most) {
+        return store.after(conference, last, most);
+    }
+
+    /// Who has this address and has not withdrawn.
+    ///
+    /// @param address in lower case
+    public Optional<Registration> active(ConferenceId conference, String address) {
+        return store.active(conference, address);
+    }
+
     /// The answers of all of a conference, without the files.
     public Map<RegistrationId, Map<QuestionId, Answer>> answersOf(ConferenceId conference) {
         return answers.of(conference);

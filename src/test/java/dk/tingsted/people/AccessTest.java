@@ -33,6 +33,7 @@ class AccessTest {
                     Map.entry(Deed.SEE_NEEDS, ""),
                     Map.entry(Deed.INVITE, "as"),
                     Map.entry(Deed.SEND_LETTERS, "as"),
+                    Map.entry(Deed.CONNECT_PROGRAMS, "as"),
                     Map.entry(Deed.RUN_DAY, "as"),
                     Map.entry(Deed.TAKE_NOTES, "asn"),
                     Map.entry(Deed.CHECK_IN, "asd"));

@@ -3,6 +3,7 @@ package dk.tingsted.people.access;
 import static dk.tingsted.people.Deed.BEGIN;
 import static dk.tingsted.people.Deed.CHANGE_PARTICIPANTS;
 import static dk.tingsted.people.Deed.CHECK_IN;
+import static dk.tingsted.people.Deed.CONNECT_PROGRAMS;
 import static dk.tingsted.people.Deed.FOUND_CONFERENCE;
 import static dk.tingsted.people.Deed.INVITE;
 import static dk.tingsted.people.Deed.OWN;
@@ -81,6 +82,9 @@ final class Rules {
                     get(CONFERENCE + "/figures/**", SEE_FIGURES),
                     get(CONFERENCE + "/tables/**", SEE_PARTICIPANTS),
                     post(CONFERENCE + "/tables/**", CHANGE_PARTICIPANTS),
+                    // Other programs
+                    any(CONFERENCE + "/api/**", CONNECT_PROGRAMS),
+                    any(CONFERENCE + "/webhooks/**", CONNECT_PROGRAMS),
                     // The day
                     any(CONFERENCE + "/day/**", RUN_DAY),
                     any(CONFERENCE + "/workshops/**", RUN_DAY),

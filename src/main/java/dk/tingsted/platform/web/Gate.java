@@ -53,8 +53,9 @@ class Gate {
     }
 
     /// Every browser says where a form was sent from. A program that says nothing is refused too,
-    /// unless it brings a key of its own instead of a cookie: in a header, or in the address by
-    /// which a mail program ends letters for its reader (RFC 8058).
+    /// unless it brings a key of its own instead of a cookie: in a header, where other programs ask
+    /// for it and say so themselves, or in the address by which a mail program ends letters for its
+    /// reader (RFC 8058).
     private boolean comesFromUs(String path, Function<String, @Nullable String> header) {
         var site = header.apply("Sec-Fetch-Site");
         if (site != null) {
@@ -64,7 +65,10 @@ class Gate {
         if (origin != null) {
             return addresses.isOurOrigin(origin, header.apply("Host"));
         }
-        boolean key = header.apply("Authorization") != null || path.endsWith("/unsubscribe");
+        boolean key =
+                header.apply("Authorization") != null
+                        || path.endsWith("/unsubscribe")
+                        || path.startsWith("/api/");
         return key && header.apply("Cookie") == null;
     }
 }

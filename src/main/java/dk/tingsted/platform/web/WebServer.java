@@ -1,6 +1,7 @@
 package dk.tingsted.platform.web;
 
 import dk.tingsted.platform.Settings;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -65,8 +67,17 @@ class WebServer {
                 lines.setHandler(new GracefulHandler(second));
                 first.setHandler(lines);
                 server.setHandler(first);
+                traced(server, settings.watching().traces());
             });
         };
+    }
+
+    private static void traced(Server server, @Nullable URI collector) {
+        if (collector != null) {
+            var traced = new TracingHandler(collector);
+            traced.setHandler(server.getHandler());
+            server.setHandler(traced);
+        }
     }
 
     /// Half of the processors: what is kept is answered there, and the more of them there are, the

@@ -3,11 +3,14 @@ package dk.tingsted.programme.reading;
 import dk.tingsted.programme.Affiliation;
 import dk.tingsted.programme.Finding;
 import dk.tingsted.programme.Item;
+import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Participation;
+import dk.tingsted.programme.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,11 +25,17 @@ public final class ReadingJson {
 
     public static String write(Reading reading, List<Finding> findings) {
         return JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(programme(reading, findings));
+                .writeValueAsString(programme(reading.programme(), reading::line, findings));
     }
 
-    private static ObjectNode programme(Reading reading, List<Finding> findings) {
-        var programme = reading.programme();
+    /// A programme that no document stands behind any more: without lines, and without problems.
+    public static String write(Programme programme) {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(programme(programme, _ -> OptionalInt.empty(), List.of()));
+    }
+
+    private static ObjectNode programme(
+            Programme programme, Function<ItemId, OptionalInt> lines, List<Finding> findings) {
         var about = programme.particulars();
         var status = about.status();
         var format = about.format();
@@ -44,7 +53,7 @@ public final class ReadingJson {
         var days = node.putArray("days");
         programme.days().stream().map(LocalDate::toString).forEach(days::add);
         var items = node.putArray("items");
-        programme.items().forEach(item -> items.add(item(reading, item)));
+        programme.items().forEach(item -> items.add(item(item, lines.apply(item.id()))));
         affiliations(node.putArray("signatories"), programme.signatories());
         affiliations(node.putArray("moderators"), programme.moderators());
         var problems = node.putArray("problems");
@@ -52,7 +61,7 @@ public final class ReadingJson {
         return node;
     }
 
-    private static ObjectNode item(Reading reading, Item item) {
+    private static ObjectNode item(Item item, OptionalInt source) {
         var node =
                 JSON.createObjectNode()
                         .put("id", item.id().value())
@@ -66,12 +75,8 @@ public final class ReadingJson {
         var people = node.putArray("people");
         item.people().forEach(person -> people.add(participation(person)));
         node.put("speaker_tbd", item.speakerToBeFound());
-        source(reading, item).ifPresent(line -> node.putObject("source").put("line", line));
+        source.ifPresent(line -> node.putObject("source").put("line", line));
         return node;
-    }
-
-    private static OptionalInt source(Reading reading, Item item) {
-        return reading.line(item.id());
     }
 
     private static ObjectNode participation(Participation person) {
