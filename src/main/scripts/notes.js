@@ -2,6 +2,8 @@
 // keyboard alone, and what is typed is kept on the machine until it is safely handed over. Each thing
 // done is a small edit with a key, so that what is sent twice is done once; the lists are those that
 // the server told last, with the edits that wait laid on top.
+import { speaker } from './live.js';
+
 const page = document.getElementById('notes');
 const sheets = document.getElementById('notes-sheets');
 const state = document.getElementById('notes-state');
@@ -137,7 +139,11 @@ function fit(box) {
   box.style.height = box.scrollHeight + 2 + 'px';
 }
 
+// Whoever listens hears that the network is away, and not each edit that waits for it.
+const aloud = speaker('notes');
+const kind = text => text.replace(/\d+ ændring(er)?/, '');
 function say(text, waiting) {
+  if (kind(state.textContent) !== kind(text)) aloud(text);
   if (state.textContent !== text) state.textContent = text;
   state.classList.toggle('waiting', waiting);
 }

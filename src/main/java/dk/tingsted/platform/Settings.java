@@ -97,6 +97,11 @@ public record Settings(
                 Statement.of(given.value("was-url"), given.value("was-date")));
     }
 
+    /// All of them, as options are written.
+    static List<String> names() {
+        return NAMES;
+    }
+
     /// A provider of OpenID Connect, and who we are to it.
     public record SingleSignOn(URI issuer, String clientId, String clientSecret) {
 
