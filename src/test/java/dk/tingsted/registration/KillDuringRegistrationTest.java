@@ -3,6 +3,7 @@ package dk.tingsted.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.Faults;
+import dk.tingsted.Found;
 import dk.tingsted.Letterbox;
 import dk.tingsted.Program;
 import dk.tingsted.Running;
@@ -74,6 +75,7 @@ class KillDuringRegistrationTest {
         var sender =
                 new FormSender(
                         "/" + conference.slug() + "/registration", Invented.group(conference, 0));
+        var receipts = new ConcurrentHashMap<Integer, Set<String>>();
         try (var line = Faults.before(() -> Running.server().address(), LOST_PERCENT)) {
             var people =
                     IntStream.range(0, 500)
@@ -86,6 +88,7 @@ class KillDuringRegistrationTest {
                                                 tries++) {
                                             pause();
                                         }
+                                        again(sender, key, n, receipts);
                                     }))
                             .toList();
             for (var one : people) {
@@ -104,6 +107,23 @@ class KillDuringRegistrationTest {
                         .query(String.class)
                         .list();
         assertThat(letters).hasSize(500).doesNotHaveDuplicates();
+        assertThat(receipts).hasSize(500);
+        assertThat(receipts.values()).allMatch(same -> same.size() == 1);
+        Found.that(
+                "R3", getClass(), "500 people, 500 rows, 500 letters, 500 receipts, each the same");
+    }
+
+    /// Up to four times more, on a line that loses nothing: the answer and the receipt stay the
+    /// same.
+    private static void again(
+            FormSender sender, UUID key, int n, Map<Integer, Set<String>> receipts) {
+        var browser = Running.browser();
+        for (int more = 0; more <= n % 4; more++) {
+            var answer = browser.post(sender.page(), sender.form(key, "P" + n));
+            var receipt = answer.headers().firstValue("Location").orElse("no receipt " + more);
+            var page = browser.get(receipt).body();
+            receipts.computeIfAbsent(n, _ -> ConcurrentHashMap.newKeySet()).add(receipt + page);
+        }
     }
 
     /// A conference in a program of its own.
@@ -190,6 +210,11 @@ class KillDuringRegistrationTest {
         assertThat(letterbox.byId().keySet()).containsExactlyInAnyOrderElementsOf(letters);
         assertThat(letterbox.idsByAddress().values()).allMatch(ids -> ids.size() == 1);
         assertThat(extra).isLessThanOrEqualTo(kills);
+        Found.that(
+                "M1",
+                getClass(),
+                "%d kills: %d letters arrived, %d of them twice"
+                        .formatted(kills, letters.size(), extra));
     }
 
     private static void waitForLetters(Server server) throws InterruptedException {
