@@ -86,7 +86,7 @@ class ArchitectureTest {
 
     /// Whether another that it leans on leans on it, too: no line of its own in the picture.
     private static boolean isOnTheWay(Map<String, Set<String>> leans, String from, String to) {
-        return leans.get(from).stream()
+        return leans.getOrDefault(from, Set.of()).stream()
                 .filter(one -> !one.equals(to))
                 .anyMatch(one -> reaches(leans, one, to));
     }

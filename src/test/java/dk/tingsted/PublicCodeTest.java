@@ -36,13 +36,13 @@ class PublicCodeTest {
         var file = file();
         assertThat(file).containsKeys(REQUIRED.toArray(String[]::new));
         assertThat(file.get("publiccodeYmlVersion")).isEqualTo("0.4");
-        assertThat(file.get("url").toString()).matches("https://\\S+\\.git");
+        assertThat(words(file, "url")).matches("https://\\S+\\.git");
         assertThat(list(file, "platforms"))
                 .isSubsetOf("web", "windows", "mac", "linux", "ios", "android");
         assertThat(file.get("developmentStatus"))
                 .isIn("concept", "development", "beta", "stable", "obsolete");
         assertThat(file.get("softwareType")).isEqualTo("standalone/web");
-        assertThat(file.get("releaseDate").toString()).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(words(file, "releaseDate")).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(list(part(file, "localisation"), "availableLanguages"))
                 .containsExactly("da", "en");
         assertThat(part(file, "maintenance").get("type"))
@@ -71,7 +71,7 @@ class PublicCodeTest {
                         .matcher(pom);
         assertThat(version.find()).isTrue();
         assertThat(file().get("softwareVersion")).isEqualTo(version.group(1));
-        var licence = part(file(), "legal").get("license").toString();
+        var licence = words(part(file(), "legal"), "license");
         assertThat(pom).contains("<license><name>" + licence + "</name></license>");
         assertThat(Files.readString(Path.of("LICENCE")))
                 .contains("EUROPEAN UNION PUBLIC LICENCE v. 1.2");

@@ -41,18 +41,17 @@ final class Nonsense {
         return page.evaluate(FORMS) instanceof Integer many ? many : 0;
     }
 
-    /// Whether the answer is a page that tells what is wrong.
+    /// Whether the answer is a page that tells what is wrong. It may have the address of the form:
+    /// nothing else that Playwright offers waits for that.
+    @SuppressWarnings("deprecation")
     static boolean isRefused(Page page, int number) {
         try {
             var answer =
-                    page.waitForResponse(
-                            one ->
-                                    one.request().isNavigationRequest()
-                                            && one.status() / 100 != 3,
-                            new Page.WaitForResponseOptions().setTimeout(PATIENCE),
+                    page.waitForNavigation(
+                            new Page.WaitForNavigationOptions().setTimeout(PATIENCE),
                             () -> page.evaluate(SEND, number));
-            page.waitForLoadState();
-            return answer.status() >= 400
+            return answer != null
+                    && answer.status() >= 400
                     && String.valueOf(answer.headerValue("content-type")).startsWith("text/html");
         } catch (PlaywrightException e) {
             return false;
