@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { home, start, stop, tingsted } from "../bench/lib.mjs";
+import { found } from "./found.mjs";
 
 const here = join(home, "checks");
 const out = join(home, "target", "validity");
@@ -74,12 +75,14 @@ keep("wrong/page.html", "<!DOCTYPE html><title>x</title><img src=x><p><div></p>"
 written();
 await served();
 let faults = 0;
+const looked = {};
 for (const [name, check] of Object.entries(checkers)) {
   for (const part of ["files", "served"]) {
     const { status, lines } = said(check, join(out, part));
     const pages = execFileSync("find", [join(out, part), "-name", "*.html"], { encoding: "utf8" }).trim().split("\n").length;
     console.log(`${name}, ${part}: ${pages} pages, ${lines.length} messages`);
     lines.slice(0, 20).forEach((line) => console.log(`  ${line}`));
+    looked[part] = pages;
     if (status !== 0 || lines.length || pages < 50) faults++;
   }
   if (said(check, join(out, "wrong")).status === 0) {
@@ -87,4 +90,5 @@ for (const [name, check] of Object.entries(checkers)) {
     faults++;
   }
 }
+if (!faults) found("A3", "html", `${looked.served} pages as served and ${looked.files} as files in both checkers: no message`);
 process.exitCode = faults ? 1 : 0;

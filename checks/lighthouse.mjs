@@ -5,12 +5,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { home, installed, start, stop } from "../bench/lib.mjs";
+import { found } from "./found.mjs";
 
 const require = createRequire(join(home, "checks", "package.json"));
 const module = async (name) => import(pathToFileURL(require.resolve(name)).href);
 const CONFERENCE = "/social-og-sundhedspolitisk-forum-2022";
 const FORM = "/debat-om-udviklingen-af-det-specialiserede/registration";
-const PAGES = ["/", CONFERENCE, `${CONFERENCE}/people`, `${CONFERENCE}/practical`, `${CONFERENCE}/now`, `${CONFERENCE}/en`, FORM, "/search?q=kommune", "/was"];
+const PAGES = ["/", CONFERENCE, `${CONFERENCE}/people`, `${CONFERENCE}/practical`, `${CONFERENCE}/now`, `${CONFERENCE}/en`, FORM, "/search?q=kommune", "/was", "/help", "/help?lang=en"];
 
 const { default: lighthouse } = await module("lighthouse");
 const { launch } = await module("chrome-launcher");
@@ -28,6 +29,7 @@ try {
     if (score < 1) process.exitCode = 1;
     if (score < 1) faults.forEach((one) => console.log(`  ${one.id}: ${one.title}`));
   }
+  if (!process.exitCode) found("A2", "lighthouse", `${PAGES.length} public pages, 100 of 100 each for accessibility`);
 } finally {
   await chrome.kill();
   await stop(program.child);

@@ -1,7 +1,9 @@
 // The konferencier's page is whole without this. With it, the page is fetched again when the day is
 // changed by somebody else or time has moved it on, and the minutes that are left count down.
+import { speaker } from './live.js';
+
 const place = document.getElementById('lead');
-const told = document.getElementById('lead-told');
+const say = speaker('lead');
 const clock = document.getElementById('lead-time');
 const ahead = Date.parse(place.dataset.clock) - Date.now();
 let seen;
@@ -30,7 +32,7 @@ async function renew() {
   place.innerHTML = fresh.innerHTML;
   if (stood) place.querySelector(`button[value="${CSS.escape(stood)}"]`)?.focus();
   tick();
-  told.textContent = place.dataset.changed;
+  say(place.dataset.changed);
 }
 
 // The first event says what the page says already.

@@ -5,6 +5,7 @@
 import { keepThisPage } from './hall.js';
 import { can, laid, placeFor } from './notes-edits.js';
 import { drawSaid } from './notes-said.js';
+import { speaker } from './live.js';
 
 const page = document.getElementById('notes');
 const sheets = document.getElementById('notes-sheets');
@@ -78,7 +79,11 @@ function fit(box) {
   box.style.height = box.scrollHeight + 2 + 'px';
 }
 
+// Whoever listens hears that the network is away, and not each edit that waits for it.
+const aloud = speaker('notes');
+const kind = text => text.replace(/\d+ ændring(er)?/, '');
 function say(text, waiting) {
+  if (kind(state.textContent) !== kind(text)) aloud(text);
   if (state.textContent !== text) state.textContent = text;
   state.classList.toggle('waiting', waiting);
 }

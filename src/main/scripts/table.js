@@ -2,11 +2,12 @@
 // what is written here is kept on the phone until it is safely handed over: also when the network,
 // the battery or the page is gone for a while. The key goes along, so that what is sent twice is one.
 import { keepAs, keepThisPage } from './hall.js';
+import { speaker } from './live.js';
 
 const form = document.getElementById('write');
 const live = document.getElementById('live');
 const queue = document.getElementById('queue');
-const told = document.getElementById('table-told');
+const say = speaker('table');
 const box = document.getElementById('text');
 const place = location.pathname;
 const name = 'tingsted-table ' + place;
@@ -123,7 +124,7 @@ source.addEventListener('said', event => {
   // The room to write in comes and goes with the discussion; what is typed is kept in the draft.
   if (wasOpen && wasOpen !== live.firstElementChild?.dataset.open) location.replace(place);
   const list = live.querySelectorAll('li');
-  if (list.length > before) told.textContent = list[list.length - 1].querySelector('.table-words').textContent;
+  if (list.length > before) say(list[list.length - 1].querySelector('.table-words').textContent);
   before = list.length;
   clearTimeout(keeping);
   keeping = setTimeout(() => keepAs(), 2000 + Math.random() * 3000);

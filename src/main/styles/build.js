@@ -114,4 +114,11 @@ const sheet = names => names.map(name => compile(sass, path.join(here, name)));
 write('tingsted.css', [fontFaces(), light(pictured(named(compile(sass, path.join(here, 'dkfds.scss'))))), ...sheet(ours.filter(name => !isAfter(name)))].join('\n'));
 write('after.css', sheet(ours.filter(isAfter)).join('\n'));
 fs.writeFileSync(path.join(out, 'assets.properties'), Object.entries(names).map(([name, file]) => `${name}=${file}\n`).join(''));
+// Whose work it is made of, beside the list of those whose work the rest is made of.
+const packages = Object.keys(JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies);
+// Where the package points at a file instead of naming it.
+const SAID = { 'dejavu-fonts-ttf': 'Bitstream Vera AND public domain' };
+const manifest = name => JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'));
+fs.mkdirSync(path.resolve(out, '../META-INF'), { recursive: true });
+fs.writeFileSync(path.resolve(out, '../META-INF/THIRD-PARTY-web.txt'), packages.map(manifest).map(one => `(${SAID[one.name] ?? one.license.replace(/[()]/g, '')}) ${one.name} ${one.version}\n`).join(''));
 printFonts(path.join(root, 'node_modules'), path.resolve(out, '../fonts'));

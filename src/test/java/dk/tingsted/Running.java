@@ -87,6 +87,21 @@ public final class Running {
             return HttpRequest.newBuilder(address.resolve(path));
         }
 
+        /// A file, as it is.
+        public byte[] bytes(String path) {
+            try {
+                return http.send(
+                                request(path).GET().build(),
+                                HttpResponse.BodyHandlers.ofByteArray())
+                        .body();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
         public HttpResponse<String> send(HttpRequest.Builder request) {
             try {
                 return http.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -20,6 +20,7 @@ final class Addresses {
                     "demo",
                     "error",
                     "favicon",
+                    "help",
                     "import",
                     "livez",
                     "login",

@@ -110,6 +110,11 @@ public record Settings(
                 Upkeep.of(given::value));
     }
 
+    /// All of them, as options are written.
+    static List<String> names() {
+        return NAMES;
+    }
+
     /// A provider of OpenID Connect, and who we are to it.
     public record SingleSignOn(URI issuer, String clientId, String clientSecret) {
 

@@ -42,6 +42,7 @@ final class Rules {
                     any("/organiser/people/**", RUN_INSTALLATION),
                     any("/organiser/settings/**", RUN_INSTALLATION),
                     any("/organiser/import", FOUND_CONFERENCE),
+                    get("/organiser/help/**", BEGIN),
                     // The programme
                     get(CONFERENCE, READ_PROGRAMME),
                     get(CONFERENCE + "/document", READ_PROGRAMME),

@@ -21,6 +21,9 @@ public interface Links {
     /// Where the accessibility statement is; null where none is known.
     @Nullable String accessibilityStatement();
 
+    /// Where those who take part find help, in their language; null where none is known.
+    @Nullable String help(String language);
+
     /// Where all conferences are listed; null where there is only one.
     @Nullable String conferences();
 
@@ -42,6 +45,11 @@ public interface Links {
         @Override
         public String accessibilityStatement() {
             return "/was";
+        }
+
+        @Override
+        public String help(String language) {
+            return language.equals("en") ? "/help?lang=en" : "/help";
         }
 
         @Override

@@ -140,6 +140,11 @@ public final class StaticSite {
         }
 
         @Override
+        public @Nullable String help(String language) {
+            return null;
+        }
+
+        @Override
         public @Nullable String conferences() {
             return null;
         }
