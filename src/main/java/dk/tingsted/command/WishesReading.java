@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Wishes as JSON: `{"slots", "rooms": [{"id", "capacity", "accessible"}], "people": [{"id",
-/// "wishes", "needsAccessible", "with", "held", "apart": [id]}], "objective", "seed", "holdBack"}`.
-/// Only `rooms`, `people`, their `id`, `capacity` and `wishes` must be there. What is not known is
-/// passed over.
+/// "wishes", "needsAccessible", "with", "held", "apart": [id], "been": [id]}], "objective", "seed",
+/// "holdBack"}`. Only `rooms`, `people`, their `id`, `capacity` and `wishes` must be there. What is
+/// not known is passed over.
 final class WishesReading {
 
     private static final int LONGEST_ID = 200;
@@ -84,18 +84,23 @@ final class WishesReading {
                 ids(
                         list(node, "wishes", where),
                         where + ": hvert ønske i »wishes« skal være et rums id.");
-        var apart = node.get("apart");
         return new Person(
                 id,
                 wishes,
                 flag(node, "needsAccessible", where),
                 text(node, "with", where, LONGEST_ID),
                 text(node, "held", where, LONGEST_ID),
-                apart == null || apart.isNull()
-                        ? List.of()
-                        : ids(
-                                list(node, "apart", where),
-                                where + ": »apart« skal være personers id."));
+                some(node, "apart", where, "personers id"),
+                some(node, "been", where, "rums id"));
+    }
+
+    private static List<String> some(JsonNode node, String field, String where, String what) {
+        var list = node.get(field);
+        return list == null || list.isNull()
+                ? List.of()
+                : ids(
+                        list(node, field, where),
+                        where + ": »" + field + "« skal være " + what + ".");
     }
 
     private static List<String> ids(List<JsonNode> nodes, String fault) {

@@ -12,7 +12,9 @@ import dk.tingsted.programme.publishing.EditionPublished;
 import dk.tingsted.programme.publishing.Words;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +36,25 @@ public class Days implements ApplicationRunner {
     private final TransactionTemplate transactions;
     private final Watched<Known> known;
 
-    private record Known(Programme programme, List<Step> steps) {}
+    /// @param moved when everything is really held; empty as long as nobody has moved anything
+    private record Known(Programme programme, List<Step> steps, Map<ItemId, Hours> moved) {
+
+        static Known of(Programme programme, List<Step> steps) {
+            return new Known(
+                    programme, steps, steps.isEmpty() ? Map.of() : moved(programme, steps));
+        }
+
+        private static Map<ItemId, Hours> moved(Programme programme, List<Step> steps) {
+            return programme.days().stream()
+                    .flatMap(day -> Course.of(programme, day, steps).slots().stream())
+                    .filter(slot -> !slot.skipped())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    slot -> slot.item().id(),
+                                    slot -> slot.hours(programme.zone()),
+                                    (first, _) -> first));
+        }
+    }
 
     Days(
             Conferences conferences,
@@ -74,6 +94,14 @@ public class Days implements ApplicationRunner {
         return now(slug).on().stream().map(slot -> slot.item().id()).toList();
     }
 
+    /// When each item is really held, as the konferencier has moved it; empty as long as everything
+    /// is as it was printed. What is left out is not here.
+    ///
+    /// @throws NotFound while nothing is published
+    public Map<ItemId, Hours> moved(String slug) {
+        return known(slug).moved();
+    }
+
     /// The cards of all its days, as they now run.
     ///
     /// @throws NotFound while nothing is published
@@ -93,7 +121,7 @@ public class Days implements ApplicationRunner {
     private Optional<Known> read(Conference conference) {
         return programmes
                 .latestEdition(conference.id())
-                .map(edition -> new Known(edition.programme(), steps.of(conference.id())));
+                .map(edition -> Known.of(edition.programme(), steps.of(conference.id())));
     }
 
     /// Does it, unless somebody did something else meanwhile: two who press at once do not move the

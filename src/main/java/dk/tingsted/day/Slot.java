@@ -2,6 +2,7 @@ package dk.tingsted.day;
 
 import dk.tingsted.programme.Item;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// An item with the hours that it really has, by the clock where the conference is.
@@ -26,6 +27,11 @@ record Slot(
 
     boolean isPast(LocalDateTime now) {
         return end != null && !end.isAfter(now);
+    }
+
+    Hours hours(ZoneId zone) {
+        return new Hours(
+                start.atZone(zone).toInstant(), end == null ? null : end.atZone(zone).toInstant());
     }
 
     boolean isMoved() {

@@ -110,11 +110,13 @@ public final class Audit {
         }
         return isOpen(person, room)
                 ? Optional.empty()
-                : Optional.of("is in a room that is not accessible");
+                : Optional.of("is in a room that is not open to her");
     }
 
     private static boolean isOpen(Person person, Room room) {
-        return room.accessible() || !person.needsAccessible() || room.id().equals(person.held());
+        return room.id().equals(person.held())
+                || ((room.accessible() || !person.needsAccessible())
+                        && !person.been().contains(room.id()));
     }
 
     private void note(Person person, List<@Nullable String> seats) {

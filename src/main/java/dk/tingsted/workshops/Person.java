@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// @param held the id of a room that was already promised; kept whatever the rest becomes
 /// @param apart ids of those she must not be in a room with, in any slot; said by one of two, it
 ///   holds for both
+/// @param been ids of rooms she must not be given, because she has a place in the same workshop at
+///   another time
 public record Person(
         String id,
         List<String> wishes,
         boolean needsAccessible,
         @Nullable String with,
         @Nullable String held,
-        List<String> apart) {
+        List<String> apart,
+        List<String> been) {
     public Person {
         wishes = List.copyOf(wishes);
         apart = List.copyOf(apart);
+        been = List.copyOf(been);
     }
 
     /// One who may be in a room with anybody.
@@ -29,6 +33,6 @@ public record Person(
             boolean needsAccessible,
             @Nullable String with,
             @Nullable String held) {
-        this(id, wishes, needsAccessible, with, held, List.of());
+        this(id, wishes, needsAccessible, with, held, List.of(), List.of());
     }
 }

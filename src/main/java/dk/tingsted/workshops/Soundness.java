@@ -58,6 +58,13 @@ final class Soundness {
                 return Optional.of("ønsker »" + shown(wish) + "«, som ikke er blandt rummene.");
             }
         }
+        for (var room : person.been()) {
+            if (!rooms.contains(room) || room.equals(person.held())) {
+                return Optional.of(
+                        "har »%s« bag sig; det skal være blandt rummene og ikke lovet hende."
+                                .formatted(shown(room)));
+            }
+        }
         var held = person.held();
         if (held != null && !rooms.contains(held)) {
             return Optional.of("er lovet »" + shown(held) + "«, som ikke er blandt rummene.");

@@ -38,9 +38,13 @@ record Table(Wishes wishes, List<short[]> costs, int[] held, int[] seats) {
     private static short[] costs(Person person, Map<String, Integer> rooms) {
         var costs = new short[rooms.size()];
         Arrays.fill(costs, (short) (person.wishes().size() + 1));
+        person.been().forEach(room -> costs[Objects.requireNonNull(rooms.get(room))] = CLOSED);
         short cost = 1;
         for (var wish : person.wishes()) {
-            costs[Objects.requireNonNull(rooms.get(wish))] = cost++;
+            if (!person.been().contains(wish)) {
+                costs[Objects.requireNonNull(rooms.get(wish))] = cost;
+            }
+            cost++;
         }
         return costs;
     }

@@ -20,6 +20,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "conference",
+            "day",
             "letters",
             "people",
             "platform",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Followers;
+import dk.tingsted.Found;
 import dk.tingsted.discussions.board.Discussions;
 import dk.tingsted.discussions.board.Hall;
 import dk.tingsted.discussions.board.Remark;
@@ -71,6 +72,12 @@ class LivedTalkTest {
             talk(day, http, all, konferencier);
             vote(day, http, konferencier);
             assertThat(day.faults).isEmpty();
+            Found.that(
+                    "R16",
+                    getClass(),
+                    "%d phones at %d tables wrote %d points while a copy died: each there once; %d votes counted once"
+                            .formatted(
+                                    TABLES * PHONES_AT_EACH, TABLES, written.size(), votes.get()));
         }
     }
 

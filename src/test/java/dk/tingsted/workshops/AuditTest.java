@@ -79,7 +79,7 @@ class AuditTest {
         var wishes = PlacesTest.wishes(Objective.SUM, rooms, List.of(needs, told));
         var found = Places.of(wishes);
         assertThat(fault(wishes, found, "1", "a"))
-                .contains("1 is in a room that is not accessible");
+                .contains("1 is in a room that is not open to her");
         assertThat(fault(wishes, found, "2", "a"))
                 .contains("2 has lost the room that was promised");
         assertThat(fault(wishes, found, "1", "c")).contains("1 is in a room that is not there");

@@ -161,6 +161,24 @@ class PlacesTest {
         return with(id, null, wishes);
     }
 
+    @Test
+    void
+            who_is_in_a_workshop_at_another_time_is_not_given_it_again_and_the_audit_sees_when_she_is() {
+        var rooms = List.of(room("a", 2), room("b", 2));
+        var been = new Person("1", List.of("a", "b"), false, null, null, List.of(), List.of("a"));
+        var asked = wishes(Objective.SUM, rooms, List.of(been, person("2", "a")));
+        var found = Places.of(asked);
+        assertThat(found.rooms()).isEqualTo(Map.of("1", List.of("b"), "2", List.of("a")));
+        assertThat(Audit.fault(asked, found)).isEmpty();
+        var again =
+                Places.of(
+                        wishes(
+                                Objective.SUM,
+                                rooms,
+                                List.of(person("1", "a", "b"), person("2", "a"))));
+        assertThat(Audit.breach(asked, again)).contains("1 is in a room that is not open to her");
+    }
+
     static Person with(String id, @Nullable String with, String... wishes) {
         return new Person(id, List.of(wishes), false, with, null);
     }

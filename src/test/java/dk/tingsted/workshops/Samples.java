@@ -110,7 +110,8 @@ final class Samples {
                             person.needsAccessible(),
                             person.with(),
                             person.held(),
-                            apart));
+                            apart,
+                            person.been()));
         }
         return with(wishes, people);
     }

@@ -86,7 +86,14 @@ class TogetherTest {
         var strangers =
                 List.of(
                         person("1", "a", "b"),
-                        new Person("2", List.of("a", "b"), false, null, null, List.of("1")));
+                        new Person(
+                                "2",
+                                List.of("a", "b"),
+                                false,
+                                null,
+                                null,
+                                List.of("1"),
+                                List.of()));
         var asked = wishes(Objective.SUM, rooms, strangers);
         var found = Places.of(asked);
         assertThat(found.rooms().get("1")).isNotEqualTo(found.rooms().get("2"));
@@ -106,7 +113,7 @@ class TogetherTest {
         var people =
                 List.of(
                         person("1", "a"),
-                        new Person("2", List.of("a"), false, "1", null, List.of("1")));
+                        new Person("2", List.of("a"), false, "1", null, List.of("1"), List.of()));
         assertThat(wishes(Objective.SUM, List.of(room("a", 2)), people).fault())
                 .contains("»1« og »2« skal både følges ad og være adskilt.");
     }

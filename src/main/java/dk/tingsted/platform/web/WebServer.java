@@ -53,11 +53,12 @@ class WebServer {
             Headers headers,
             LiveStreams live,
             Meter meter,
+            SlowClients slow,
             Settings settings) {
         return factory -> {
             factory.setThreadPool(watchers());
             factory.setSelectors(selectors());
-            factory.addServerCustomizers(server -> tune(server, settings.proxies()));
+            factory.addServerCustomizers(server -> tune(server, settings.proxies(), slow));
             factory.addServerCustomizers(server -> server.setRequestLog(meter));
             factory.addServerCustomizers(server -> {
                 var first = new KeptPagesHandler(pages, addresses, headers, threads());
@@ -117,7 +118,7 @@ class WebServer {
         return all::obtain;
     }
 
-    private static void tune(Server server, Set<String> proxies) {
+    private static void tune(Server server, Set<String> proxies, SlowClients slow) {
         server.setStopTimeout(LAST_WORD.toMillis());
         for (var connector : server.getConnectors()) {
             connector.getConnectionFactories().stream()
@@ -130,6 +131,7 @@ class WebServer {
                     .map(AbstractConnectionFactory.class::cast)
                     .forEach(factory -> factory.setInputBufferSize(8 * 1024));
             if (connector instanceof ServerConnector http) {
+                http.addBean(slow);
                 http.setIdleTimeout(IDLE_MILLIS);
                 http.setAcceptQueueSize(MOST_KNOCKING);
             }

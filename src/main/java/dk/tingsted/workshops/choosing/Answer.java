@@ -21,6 +21,9 @@ public sealed interface Answer {
     /// She has a place in another block at the same time.
     record Elsewhere(ItemId block) implements Answer {}
 
+    /// She has a place in the same workshop at another time.
+    record Again(ItemId block) implements Answer {}
+
     /// She has a place that she was told, or leads a workshop.
     record Fixed() implements Answer {}
 

@@ -1,5 +1,6 @@
 package dk.tingsted.workshops.choosing;
 
+import dk.tingsted.day.Hours;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Kind;
@@ -50,6 +51,17 @@ public record Block(Item item, ZonedDateTime start, ZonedDateTime end, List<Item
                         .map(until -> until.atZone(zone))
                         .orElse(start.plus(USUAL));
         return new Block(item, start, end, workshops);
+    }
+
+    /// As the konferencier has moved it.
+    Block at(Hours hours) {
+        var zone = start.getZone();
+        var begins = hours.start().atZone(zone);
+        var ends =
+                Optional.ofNullable(hours.end())
+                        .map(until -> until.atZone(zone))
+                        .orElse(begins.plus(Duration.between(start, end)));
+        return new Block(item, begins, ends, workshops);
     }
 
     public ItemId id() {

@@ -49,6 +49,7 @@ class ChoiceBatch {
         return new Held(
                 all.stream().collect(toMap(Round::block, round -> round)),
                 plan.map(Plan::clashes).orElse(Map.of()),
+                plan.map(Plan::twins).orElse(Map.of()),
                 choices.loads(conference),
                 choices.people(conference, together.stream().map(Choice::who).toList()));
     }

@@ -105,11 +105,25 @@ final class Deciding {
         if (clash.isPresent()) {
             return new Answer.Elsewhere(clash.get());
         }
+        var again = again(choice, places, workshop);
+        if (again.isPresent()) {
+            return new Answer.Again(again.get());
+        }
         if (free(round, venue.get(), choice.at()) <= 0) {
             return new Answer.Full(free(round, choice.at()));
         }
         move(choice, places, has, Optional.of(workshop));
         return new Answer.Done();
+    }
+
+    /// The block in which she is in the same workshop.
+    private Optional<ItemId> again(Choice choice, Map<ItemId, Placed> places, ItemId workshop) {
+        var twins = held.twins().getOrDefault(workshop, Set.of());
+        return places.entrySet().stream()
+                .filter(one -> !one.getKey().equals(choice.block()))
+                .filter(one -> twins.contains(one.getValue().workshop()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// While people choose, and afterwards what is left.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The division of one round: from wishes to places, with what anybody needs to do it again.
@@ -31,8 +32,13 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
         places = Map.copyOf(places);
     }
 
-    static Draw of(Round round, Map<RegistrationId, List<ItemId>> wishes, Care care) {
-        var asked = asked(round, wishes, care);
+    /// @param been where each must not come, since she is in the same workshop at another time
+    static Draw of(
+            Round round,
+            Map<RegistrationId, List<ItemId>> wishes,
+            Care care,
+            Map<RegistrationId, Set<ItemId>> been) {
+        var asked = asked(round, wishes, care, been);
         var unsound = asked.fault();
         if (unsound.isPresent()) {
             return new Draw(Map.of(), json(asked), unsound, Proof.NONE);
@@ -58,7 +64,11 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
         return found.proved() ? Proof.SEARCH : Proof.NONE;
     }
 
-    private static Wishes asked(Round round, Map<RegistrationId, List<ItemId>> wishes, Care care) {
+    private static Wishes asked(
+            Round round,
+            Map<RegistrationId, List<ItemId>> wishes,
+            Care care,
+            Map<RegistrationId, Set<ItemId>> been) {
         var rooms =
                 round.venues().stream()
                         .map(one -> new Room(one.workshop().value(), one.seats(), one.accessible()))
@@ -67,7 +77,14 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
         return new Wishes(
                 1,
                 rooms,
-                wishes.entrySet().stream().map(one -> person(round, one, heeded)).toList(),
+                wishes.entrySet().stream()
+                        .map(one ->
+                                person(
+                                        round,
+                                        one,
+                                        heeded,
+                                        been.getOrDefault(one.getKey(), Set.of())))
+                        .toList(),
                 round.terms().objective(),
                 round.seed(),
                 BigDecimal.valueOf(round.terms().heldBack(), 2));
@@ -75,7 +92,10 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
 
     /// A workshop that has left the programme is no wish any more.
     private static Person person(
-            Round round, Map.Entry<RegistrationId, List<ItemId>> wishes, Heeded heeded) {
+            Round round,
+            Map.Entry<RegistrationId, List<ItemId>> wishes,
+            Heeded heeded,
+            Set<ItemId> been) {
         var there =
                 wishes.getValue().stream()
                         .filter(one -> round.venue(one).isPresent())
@@ -88,7 +108,12 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
                 heeded.stepFree().contains(who),
                 Optional.ofNullable(heeded.with().get(who)).map(Draw::id).orElse(null),
                 null,
-                heeded.apart().getOrDefault(who, List.of()).stream().map(Draw::id).toList());
+                heeded.apart().getOrDefault(who, List.of()).stream().map(Draw::id).toList(),
+                been.stream()
+                        .filter(one -> round.venue(one).isPresent())
+                        .map(ItemId::value)
+                        .sorted()
+                        .toList());
     }
 
     private static String id(RegistrationId who) {
@@ -145,6 +170,9 @@ record Draw(Map<RegistrationId, ItemId> places, String input, Optional<String> f
         }
         if (!person.apart().isEmpty()) {
             json.append(", \"apart\": [").append(quoted(person.apart())).append(']');
+        }
+        if (!person.been().isEmpty()) {
+            json.append(", \"been\": [").append(quoted(person.been())).append(']');
         }
         return json.append('}').toString();
     }

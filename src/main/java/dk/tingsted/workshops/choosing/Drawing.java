@@ -30,7 +30,24 @@ class Drawing {
         var conference = round.conference();
         var busy = clashes(round, now);
         var heeded = care.of(conference);
-        return Draw.of(round, wishes(round, busy, heeded), heeded);
+        return Draw.of(round, wishes(round, busy, heeded), heeded, been(round, now));
+    }
+
+    /// The workshops of the round that somebody is in at another time.
+    private Map<RegistrationId, Set<ItemId>> been(Round round, Instant now) {
+        var been = new HashMap<RegistrationId, Set<ItemId>>();
+        plans.of(round.conference(), now)
+                .ifPresent(plan -> plan.others(round).forEach(other -> been(plan, other, been)));
+        return been;
+    }
+
+    private void been(Plan plan, Round other, Map<RegistrationId, Set<ItemId>> been) {
+        var twins = plan.twins();
+        choices.placed(other.conference(), other.block())
+                .forEach((who, placed) ->
+                        twins.getOrDefault(placed.workshop(), Set.of())
+                                .forEach(twin ->
+                                        been.computeIfAbsent(who, _ -> new HashSet<>()).add(twin)));
     }
 
     private Set<ItemId> clashes(Round round, Instant now) {

@@ -166,6 +166,12 @@ class OwnWorkshopsPages {
                             around,
                             Refused.elsewhere(title(entered, other), around.words()),
                             null);
+            case Answer.Again(var other) ->
+                    refused(
+                            entered,
+                            around,
+                            Refused.again(title(entered, other), around.words()),
+                            null);
             case Answer.Fixed _ -> refused(entered, around, Refused.fixed(around.words()), null);
             case Answer.NotNow(var phase) ->
                     refused(entered, around, Refused.notNow(phase, around.words()), null);

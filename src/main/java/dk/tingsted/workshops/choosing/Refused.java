@@ -20,6 +20,14 @@ final class Refused {
                 "You have a place at the same time in “" + block + "”.");
     }
 
+    static String again(String block, Words words) {
+        return words.say(
+                "Du har en plads i den samme workshop i »" + block + "«. Vælg en anden her.",
+                "You have a place in the same workshop in “"
+                        + block
+                        + "”. Choose another one here.");
+    }
+
     static String fixed(Words words) {
         return words.say(
                 "Du har en plads, og den kan ikke byttes længere. Tal med sekretariatet, hvis noget er galt.",

@@ -1,9 +1,11 @@
 package dk.tingsted.workshops.choosing;
 
+import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.platform.db.Remembered;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.registration.Meetings;
+import dk.tingsted.registration.ReallyHeld;
 import dk.tingsted.registration.Spans;
 import dk.tingsted.registration.Standing;
 import dk.tingsted.registration.form.Around;
@@ -28,6 +30,7 @@ class Sheets {
     private final Doors doors;
     private final Meetings meetings;
     private final Spans spans;
+    private final ReallyHeld held;
     private final Companions companions;
 
     /// When the division is told, all come at once.
@@ -36,11 +39,18 @@ class Sheets {
     /// Where all meet on a screen, and when.
     private record Hall(String address, Instant opens, Instant ends) {}
 
-    Sheets(Rounds rounds, Doors doors, Meetings meetings, Spans spans, Companions companions) {
+    Sheets(
+            Rounds rounds,
+            Doors doors,
+            Meetings meetings,
+            Spans spans,
+            ReallyHeld held,
+            Companions companions) {
         this.rounds = rounds;
         this.doors = doors;
         this.meetings = meetings;
         this.spans = spans;
+        this.held = held;
         this.companions = companions;
     }
 
@@ -54,6 +64,7 @@ class Sheets {
 
     private WorkshopsSheet of(Entered entered, Around around, Plan plan, Instant now) {
         var conference = plan.conference();
+        var here = entered.desk().conference();
         return new WorkshopsSheet(
                 around,
                 entered.registration().id().value(),
@@ -64,7 +75,7 @@ class Sheets {
                 doors::leadsAnywhere,
                 companions.asked(entered.registration().id()).orElse(null),
                 companions.of(conference, entered.registration().id(), now),
-                isComing(entered) ? plenary(conference, now) : null,
+                isComing(entered) ? plenary(here, now) : null,
                 now);
     }
 
@@ -72,17 +83,18 @@ class Sheets {
         return entered.registration().standing() instanceof Standing.Expected;
     }
 
-    private @Nullable String plenary(ConferenceId conference, Instant now) {
-        return halls.of(conference, now, () -> hall(conference))
+    private @Nullable String plenary(Conference conference, Instant now) {
+        return halls.of(conference.id(), now, () -> hall(conference))
                 .filter(hall -> !now.isBefore(hall.opens()) && now.isBefore(hall.ends()))
                 .map(Hall::address)
                 .orElse(null);
     }
 
-    private Optional<Hall> hall(ConferenceId conference) {
-        return meetings.of(conference)
+    private Optional<Hall> hall(Conference conference) {
+        return meetings.of(conference.id())
                 .flatMap(meeting ->
-                        spans.of(conference)
+                        spans.of(conference.id())
+                                .map(span -> held.span(conference, span))
                                 .map(span ->
                                         new Hall(
                                                 meeting.address(),

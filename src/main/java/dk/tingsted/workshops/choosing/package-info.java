@@ -6,7 +6,7 @@
 /// Block  = workshops that run side by side, from, to
 /// Round  = Block, Terms, Venue*, seed, Told?                how people choose among them
 /// Choice = who, Block, Wanted                               wishes, a seat, or none
-/// Answer = Done | Full | Elsewhere | Fixed | NotNow | NotThere | TryAgain
+/// Answer = Done | Full | Elsewhere | Again | Fixed | NotNow | NotThere | TryAgain
 /// ```
 ///
 /// Places are given by one transaction that holds the conference's rounds, decides in a pure

@@ -36,6 +36,13 @@ class DecidingTest {
     private static final ItemId C = new ItemId("c");
     private static final Map<ItemId, Set<ItemId>> CLASHES =
             Map.of(A, Set.of(B), B, Set.of(A), C, Set.of());
+
+    /// The first workshop of A is the second of C.
+    private static final Map<ItemId, Set<ItemId>> TWINS =
+            Map.of(
+                    new ItemId("a1"), Set.of(new ItemId("c2")),
+                    new ItemId("c2"), Set.of(new ItemId("a1")));
+
     private static final List<RegistrationId> PEOPLE =
             IntStream.rangeClosed(1, 8).mapToObj(RegistrationId::new).toList();
     private static final RegistrationId ANNA = PEOPLE.getFirst();
@@ -247,6 +254,26 @@ class DecidingTest {
         return Deciding.decide(held, List.of(choices)).answers();
     }
 
+    @Test
+    void nobody_takes_a_place_in_the_same_workshop_at_another_time() {
+        var held = held(Way.FIRST_COME, 3, Map.of(), Map.of(), false);
+        var answers =
+                decide(
+                        held,
+                        seat(ANNA, C, "c2", DURING),
+                        seat(ANNA, A, "a1", DURING),
+                        seat(ANNA, A, "a2", DURING),
+                        seat(ANNA, C, "c1", DURING),
+                        seat(ANNA, A, "a1", DURING));
+        assertThat(answers)
+                .containsExactly(
+                        new Answer.Done(),
+                        new Answer.Again(C),
+                        new Answer.Done(),
+                        new Answer.Done(),
+                        new Answer.Done());
+    }
+
     private static Choice seat(RegistrationId who, ItemId block, String workshop, Instant at) {
         return new Choice(CONFERENCE, who, block, new Choice.Seat(workshop(workshop)), at);
     }
@@ -282,7 +309,7 @@ class DecidingTest {
                                 Collectors.toMap(
                                         block -> block,
                                         block -> round(block, way, places, 0, isTold)));
-        return new Held(rounds, CLASHES, loads, people);
+        return new Held(rounds, CLASHES, TWINS, loads, people);
     }
 
     private static Round round(ItemId block, Way way, int places, int heldBack, boolean isTold) {

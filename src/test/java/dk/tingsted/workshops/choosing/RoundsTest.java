@@ -2,15 +2,18 @@ package dk.tingsted.workshops.choosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.command.Commands;
 import dk.tingsted.command.Console;
+import dk.tingsted.day.Hours;
 import dk.tingsted.letters.Wording;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Language;
 import dk.tingsted.registration.By;
 import dk.tingsted.registration.Mailings;
+import dk.tingsted.registration.Span;
 import dk.tingsted.workshops.Objective;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,10 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -257,6 +262,34 @@ class RoundsTest {
     }
 
     @Test
+    void the_hours_and_the_doors_move_with_the_day() {
+        var day = Gathered.today(1);
+        save(day, Way.FIRST_COME, 2, 0);
+        var anna = day.entered(0);
+        take(day, anna, 0, 0);
+        var before = anna.get(day.mine()).body();
+        assertThat(before).contains("00.01–23.40");
+
+        var steer = "/organiser/" + day.slug() + "/day";
+        assertThat(organiser.post(steer, "act=overrun:5&after=0").statusCode()).isEqualTo(303);
+
+        var after = anna.get(day.mine()).body();
+        assertThat(after).contains("00.01–23.45");
+        var start = day.block().start().toInstant();
+        var late = day.block().at(new Hours(start.plusSeconds(900), null));
+        assertThat(Duration.between(late.start(), late.end()))
+                .isEqualTo(Duration.between(day.block().start(), day.block().end()));
+        assertThat(Entry.of(late, Terms.USUAL, false).isOpen(start)).isFalse();
+        assertThat(Entry.of(late, Terms.USUAL, false).isOpen(start.plusSeconds(300))).isTrue();
+        var span = new Span(day.block().start(), day.block().end());
+        var moved =
+                MovedSpan.of(
+                        span,
+                        List.of(new Hours(start, day.block().end().plusHours(1).toInstant())));
+        assertThat(moved).isEqualTo(new Span(span.start(), span.end().plusHours(1)));
+    }
+
+    @Test
     void who_leads_a_workshop_takes_nobodys_place() {
         var day = Gathered.today(3);
         save(day, Way.FIRST_COME, 1, 0);
@@ -348,6 +381,63 @@ class RoundsTest {
         }
     }
 
+    /// All have a place and want into the one workshop that has ten left.
+    @Test
+    void two_hundred_swap_into_ten_places_at_two_copies_and_the_others_keep_theirs()
+            throws Exception {
+        var day = Gathered.today(200);
+        var now = Gathered.now();
+        var roomy = venues(day, List.of(200, 10, 1));
+        Gathered.rounds()
+                .save(
+                        day.conference().id(),
+                        day.block().id(),
+                        terms(Way.FIRST_COME, 0),
+                        roomy,
+                        "Prøve",
+                        now);
+        for (int n = 0; n < 200; n++) {
+            assertThat(Gathered.rounds().choose(seat(day, n, day.workshop(0))))
+                    .isEqualTo(new Answer.Done());
+        }
+        try (var other = Running.otherCopy(folder)) {
+            var copies = List.of(Gathered.rounds(), other.verbs(Rounds.class));
+            var answers = new ConcurrentHashMap<Integer, Answer>();
+            var threads =
+                    IntStream.range(0, 200)
+                            .mapToObj(n ->
+                                    Thread.startVirtualThread(() ->
+                                            answers.put(
+                                                    n,
+                                                    copies.get(n % 2)
+                                                            .choose(
+                                                                    seat(
+                                                                            day,
+                                                                            n,
+                                                                            day.workshop(1))))))
+                            .toList();
+            for (var thread : threads) {
+                thread.join();
+            }
+            assertThat(load(day, 0)).isEqualTo(190);
+            assertThat(load(day, 1)).isEqualTo(10);
+            var placed = Gathered.rounds().placed(day.conference().id(), day.block().id());
+            answers.forEach((n, answer) ->
+                    assertThat(
+                                    Objects.requireNonNull(placed.get(day.people().get(n).id()))
+                                            .workshop())
+                            .isEqualTo(day.workshop(answer instanceof Answer.Done ? 1 : 0)));
+            assertThat(answers.values())
+                    .hasSize(200)
+                    .allMatch(one -> one instanceof Answer.Done || one instanceof Answer.Full);
+            Found.that(
+                    "R14",
+                    getClass(),
+                    "200 swaps at two copies into 10 places: %d in, %d kept their place"
+                            .formatted(load(day, 1), load(day, 0)));
+        }
+    }
+
     private static void chooses(
             Gathered day,
             int person,
@@ -385,28 +475,35 @@ class RoundsTest {
 
     private static void save(Gathered day, Way way, int places, int heldBack) {
         var now = Gathered.now();
-        var terms =
-                new Terms(
-                        way,
-                        now.minusSeconds(60),
-                        now.plus(Duration.ofMinutes(30)),
-                        Objective.SUM,
-                        heldBack,
-                        false,
-                        10,
-                        30);
-        var venues =
-                day.block().workshops().stream()
-                        .map(item ->
-                                new Venue(
-                                        item.id(),
-                                        places,
-                                        null,
-                                        "https://moede.example.dk/" + item.id(),
-                                        null))
-                        .toList();
+        var venues = venues(day, Collections.nCopies(day.block().workshops().size(), places));
         var conference = day.conference().id();
-        Gathered.rounds().save(conference, day.block().id(), terms, venues, "Prøve", now);
+        Gathered.rounds()
+                .save(conference, day.block().id(), terms(way, heldBack), venues, "Prøve", now);
+    }
+
+    private static Terms terms(Way way, int heldBack) {
+        var now = Gathered.now();
+        return new Terms(
+                way,
+                now.minusSeconds(60),
+                now.plus(Duration.ofMinutes(30)),
+                Objective.SUM,
+                heldBack,
+                false,
+                10,
+                30);
+    }
+
+    private static List<Venue> venues(Gathered day, List<Integer> places) {
+        return IntStream.range(0, places.size())
+                .mapToObj(n ->
+                        new Venue(
+                                day.workshop(n),
+                                places.get(n),
+                                null,
+                                "https://moede.example.dk/" + day.workshop(n),
+                                null))
+                .toList();
     }
 
     private void close(Gathered day) {
