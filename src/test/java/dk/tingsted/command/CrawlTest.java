@@ -275,10 +275,15 @@ class CrawlTest {
     @Test
     void diets_are_in_no_list_and_no_letter() throws Exception {
         var marked = "zqdiet";
-        assertThat(server.verbs(JdbcClient.class)
-                        .sql("update registration_needs set diet = ?")
-                        .param(marked)
-                        .update())
+        assertThat(
+                        server.verbs(JdbcClient.class)
+                                .sql("""
+                                insert into registration_needs (registration, diet, consented_at)
+                                select id, ?, now() from registration
+                                on conflict (registration) do update set diet = excluded.diet
+                                """)
+                                .param(marked)
+                                .update())
                 .isPositive();
         var wrong = new TreeSet<String>();
         organisers

@@ -59,8 +59,7 @@ class RoomTest {
                 .contains(new Outcome.NotYet(OPENS));
     }
 
-    private static Room room(
-            @Nullable Integer places, Counted politicians, Counted press) {
+    private static Room room(@Nullable Integer places, Counted politicians, Counted press) {
         return new Room(places, Map.of(POLITICIANS, politicians, PRESS, press));
     }
 }

@@ -321,7 +321,12 @@ class FormReadingTest {
             assertThat(CprNumbers.areIn(text)).as(text).isTrue();
         }
         for (var text :
-                List.of("000124-1234", "320124-1234", "600124-1234", "920124-1234", "010024-1234",
+                List.of(
+                        "000124-1234",
+                        "320124-1234",
+                        "600124-1234",
+                        "920124-1234",
+                        "010024-1234",
                         "011324-1234")) {
             assertThat(CprNumbers.areIn(text)).as(text).isFalse();
         }
