@@ -86,4 +86,11 @@ class AccessTest {
         assertThat(Access.step(Proof.ONE, false, key)).isEqualTo(Step.NONE);
         assertThat(Access.step(Proof.ONE, false, phone)).isEqualTo(Step.PROVE);
     }
+
+    @Test
+    void a_second_factor_is_codes_or_a_passkey() {
+        assertThat(new Access.SecondFactors(true, false).any()).isTrue();
+        assertThat(new Access.SecondFactors(false, true).any()).isTrue();
+        assertThat(new Access.SecondFactors(false, false).any()).isFalse();
+    }
 }

@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class TotpTest {
 
+    @Test
+    void each_secret_is_another_of_160_bits() {
+        var one = Totp.newSecret();
+        assertThat(one).hasSize(20).isNotEqualTo(new byte[20]).isNotEqualTo(Totp.newSecret());
+    }
+
     /// RFC 6238, appendix B, with the last six of its eight digits.
     @Test
     void the_codes_are_those_of_the_standard() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,5 +62,15 @@ class SheetTextTest {
     @Property
     void what_was_guarded_comes_back(@ForAll String text) {
         assertThat(SheetText.bare(SheetText.guarded(text))).isEqualTo(text);
+    }
+
+    @Test
+    void what_no_file_may_carry_is_left_out_and_lines_stay() {
+        assertThat(SheetText.plain("a\tb\rc\nd\u0000e\u0085f\uFFFEg\uFFFFh\uD800i\uDFFFj"))
+                .isEqualTo("a b c\ndefghij");
+        assertThat(SheetText.plain("\uD7FF\uE000\uFFFD😀")).isEqualTo("\uD7FF\uE000\uFFFD😀");
+        assertThat(SheetText.bare("''x")).isEqualTo("'x");
+        assertThat(SheetText.bare("'x")).isEqualTo("'x");
+        assertThat(SheetText.bare("'=1")).isEqualTo("=1");
     }
 }

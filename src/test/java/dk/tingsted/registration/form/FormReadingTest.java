@@ -316,6 +316,23 @@ class FormReadingTest {
     }
 
     @Test
+    void days_and_months_are_those_that_there_are() {
+        for (var text : List.of("010124-1234", "311224-1234", "610124-1234", "911224-1234")) {
+            assertThat(CprNumbers.areIn(text)).as(text).isTrue();
+        }
+        for (var text :
+                List.of(
+                        "000124-1234",
+                        "320124-1234",
+                        "600124-1234",
+                        "920124-1234",
+                        "010024-1234",
+                        "011324-1234")) {
+            assertThat(CprNumbers.areIn(text)).as(text).isFalse();
+        }
+    }
+
+    @Test
     void other_numbers_are_no_personal_numbers() {
         assertThat(HARMLESS).hasSizeGreaterThanOrEqualTo(20).noneMatch(CprNumbers::areIn);
     }
