@@ -112,6 +112,8 @@ class AttackTest {
                     assertThat(one.standing()).isInstanceOf(Standing.Expected.class);
                     assertThat(one.person().phone()).isNull();
                 });
+        Found.that(
+                "S13", getClass(), "ten fields that the form does not have: nothing came of them");
     }
 
     @Test
@@ -126,7 +128,8 @@ class AttackTest {
     @Test
     void no_form_of_ours_is_taken_from_another_site() {
         var wrong = new ArrayList<String>();
-        for (var path : forms().toList()) {
+        var forms = forms().toList();
+        for (var path : forms) {
             for (var header :
                     List.of(
                             List.of("Sec-Fetch-Site", "cross-site"),
@@ -147,6 +150,11 @@ class AttackTest {
             }
         }
         assertThat(wrong).isEmpty();
+        Found.that(
+                "S5",
+                getClass(),
+                "%d unsafe routes, each sent from elsewhere in five ways: all refused"
+                        .formatted(forms.size()));
     }
 
     @Test

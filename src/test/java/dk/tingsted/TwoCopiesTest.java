@@ -10,11 +10,19 @@ import dk.tingsted.programme.Imported;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.Upload;
+import dk.tingsted.registration.Registrations;
+import dk.tingsted.registration.form.Registered;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +87,44 @@ class TwoCopiesTest {
                     .list();
             var conference = published("Temadag om kajer " + round, "10.00 Kajen i dag");
             await(() -> reads(conference, "", "Kajen i dag"));
+        }
+    }
+
+    @Test
+    void fifty_twins_at_two_copies_are_one_registration() {
+        var conference =
+                Registered.open(null, List.of(Registered.group(1, "Alle", null)), List.of());
+        var form =
+                "act=send&person=0&p0-name=Ida&p0-address=ida@oestby.dk&key=" + UUID.randomUUID();
+        var page = "/" + conference.slug() + "/registration";
+        var answers = atOnce(50, n -> (n % 2 == 0 ? reader : Running.browser()).post(page, form));
+        assertThat(answers).containsOnly(303);
+        var registrations = Running.server().verbs(Registrations.class).of(conference.id());
+        assertThat(registrations).hasSize(1);
+        Found.that("R4", getClass(), "50 twins at two copies: 1 registration, 50 equal answers");
+    }
+
+    @Test
+    void of_twenty_who_come_at_once_with_one_link_to_two_copies_one_gets_in() {
+        var link = Running.server().organiser().getPath();
+        var answers =
+                atOnce(
+                        20,
+                        n ->
+                                (n % 2 == 0 ? Running.browser(other) : Running.browser())
+                                        .post(link, ""));
+        assertThat(answers).containsOnlyOnce(303).containsOnly(303, 410);
+        Found.that("M5", getClass(), "20 at once at two copies: 1 came in");
+    }
+
+    private static List<Integer> atOnce(int many, IntFunction<HttpResponse<String>> one) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, many)
+                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> one.apply(n), threads))
+                    .toList()
+                    .stream()
+                    .map(answer -> answer.join().statusCode())
+                    .toList();
         }
     }
 

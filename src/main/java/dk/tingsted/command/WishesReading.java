@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Wishes as JSON: `{"slots", "rooms": [{"id", "capacity", "accessible"}], "people": [{"id",
-/// "wishes", "needsAccessible", "with", "held"}], "objective", "seed", "holdBack"}`. Only `rooms`,
-/// `people`, their `id`, `capacity` and `wishes` must be there. What is not known is passed over.
+/// "wishes", "needsAccessible", "with", "held", "apart": [id]}], "objective", "seed", "holdBack"}`.
+/// Only `rooms`, `people`, their `id`, `capacity` and `wishes` must be there. What is not known is
+/// passed over.
 final class WishesReading {
 
     private static final int LONGEST_ID = 200;
@@ -79,19 +80,33 @@ final class WishesReading {
     private static Person person(JsonNode node, int number) {
         var where = "Person nr. " + number;
         var id = id(node, where);
-        var wishes = new ArrayList<String>();
-        for (var wish : list(node, "wishes", where)) {
-            if (!wish.isString()) {
-                throw new Unusable(where + ": hvert ønske i »wishes« skal være et rums id.");
-            }
-            wishes.add(wish.stringValue());
-        }
+        var wishes =
+                ids(
+                        list(node, "wishes", where),
+                        where + ": hvert ønske i »wishes« skal være et rums id.");
+        var apart = node.get("apart");
         return new Person(
                 id,
                 wishes,
                 flag(node, "needsAccessible", where),
                 text(node, "with", where, LONGEST_ID),
-                text(node, "held", where, LONGEST_ID));
+                text(node, "held", where, LONGEST_ID),
+                apart == null || apart.isNull()
+                        ? List.of()
+                        : ids(
+                                list(node, "apart", where),
+                                where + ": »apart« skal være personers id."));
+    }
+
+    private static List<String> ids(List<JsonNode> nodes, String fault) {
+        var ids = new ArrayList<String>();
+        for (var node : nodes) {
+            if (!node.isString()) {
+                throw new Unusable(fault);
+            }
+            ids.add(node.stringValue());
+        }
+        return ids;
     }
 
     private static String id(JsonNode node, String where) {

@@ -29,6 +29,7 @@ public final class Audit {
     private final Map<String, Room> rooms = new HashMap<>();
     private final Map<String, Integer> seats = new HashMap<>();
     private final Map<String, Integer> load = new HashMap<>();
+    private final Map<String, Set<String>> strangers;
     private final List<Integer> profile = new ArrayList<>();
     private final List<String> unassigned = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class Audit {
     private Audit(Wishes wishes, Assignment assignment) {
         this.wishes = wishes;
         this.assignment = assignment;
+        this.strangers = strangers(wishes);
         wishes.rooms().forEach(room -> rooms.put(room.id(), room));
         wishes.rooms().forEach(room -> seats.put(room.id(), counted(room)));
     }
@@ -49,7 +51,18 @@ public final class Audit {
     }
 
     private Optional<String> fault() {
-        return people().or(this::companies).or(this::loads).or(this::figures).or(this::prices);
+        return rules().or(this::prices);
+    }
+
+    /// Looks for one rule that is broken: a room too full, somebody where she cannot be, two parted
+    /// who go together, two together who keep apart, a figure that is wrong. Says nothing of
+    /// whether another division is better.
+    public static Optional<String> breach(Wishes wishes, Assignment assignment) {
+        return new Audit(wishes, assignment).rules();
+    }
+
+    private Optional<String> rules() {
+        return people().or(this::companies).or(this::apart).or(this::loads).or(this::figures);
     }
 
     private Optional<String> people() {
@@ -138,6 +151,24 @@ public final class Audit {
                         isParted(person, Objects.requireNonNull(people.get(person.with()))))
                 .findFirst()
                 .map(person -> person.id() + " is parted from " + person.with());
+    }
+
+    private Optional<String> apart() {
+        return wishes.people().stream()
+                .filter(person -> person.apart().stream().anyMatch(other -> meets(person, other)))
+                .findFirst()
+                .map(person -> person.id() + " meets one she must not meet");
+    }
+
+    private boolean meets(Person person, String other) {
+        var own = seats(person);
+        var others = assignment.rooms().get(other);
+        for (var slot = 0; others != null && slot < own.size(); slot++) {
+            if (own.get(slot) != null && Objects.equals(own.get(slot), others.get(slot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A promise may part two, when the other finds no seat.
@@ -254,7 +285,41 @@ public final class Audit {
 
     private boolean mayEnter(Companies.Company company, Room room) {
         return (company.only() == null || company.only().equals(room.id()))
+                && !isShut(company, room)
                 && company.people().size() <= seats(room)
                 && company.people().stream().allMatch(person -> isOpen(person, room));
+    }
+
+    /// In one slot nobody comes where one was promised a place whom she must not meet.
+    private boolean isShut(Companies.Company company, Room room) {
+        return wishes.slots() == 1
+                && company.people().stream()
+                        .anyMatch(member ->
+                                strangers.getOrDefault(member.id(), Set.of()).contains(room.id()));
+    }
+
+    /// Of each person the rooms that were promised to those she must not meet.
+    private static Map<String, Set<String>> strangers(Wishes wishes) {
+        var held = new HashMap<String, String>();
+        for (var person : wishes.people()) {
+            if (person.held() != null) {
+                held.put(person.id(), person.held());
+            }
+        }
+        var strangers = new HashMap<String, Set<String>>();
+        for (var person : wishes.people()) {
+            for (var other : person.apart()) {
+                note(strangers, person.id(), held.get(other));
+                note(strangers, other, held.get(person.id()));
+            }
+        }
+        return strangers;
+    }
+
+    private static void note(
+            Map<String, Set<String>> strangers, String person, @Nullable String room) {
+        if (room != null) {
+            strangers.computeIfAbsent(person, _ -> new HashSet<>()).add(room);
+        }
     }
 }

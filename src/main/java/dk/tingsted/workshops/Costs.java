@@ -71,6 +71,15 @@ record Costs(int words, int nodes, int[] rows, long[] cells) {
         IntStream.range(0, words).forEach(n -> cells[cell + n] += times * weight[n]);
     }
 
+    /// The same, to close rooms in.
+    Costs copy() {
+        return new Costs(words, nodes, rows, cells.clone());
+    }
+
+    void close(int unit, int room) {
+        cells[at(unit, room)] = CLOSED;
+    }
+
     int at(int unit, int room) {
         return (rows[unit] * nodes + room) * words;
     }

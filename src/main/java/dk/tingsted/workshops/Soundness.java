@@ -36,7 +36,8 @@ final class Soundness {
                                 .map(id -> "To personer har samme id, »%s«.".formatted(shown(id))))
                 .or(this::ofPeople)
                 .or(this::ofPromises)
-                .or(this::ofCompanies);
+                .or(this::ofCompanies)
+                .or(this::ofApart);
     }
 
     private static Optional<String> twice(List<String> ids) {
@@ -65,6 +66,13 @@ final class Soundness {
         if (with != null && !people.containsKey(with)) {
             return Optional.of(
                     "skal følges med »" + shown(with) + "«, som ikke er blandt personerne.");
+        }
+        for (var other : person.apart()) {
+            if (!people.containsKey(other) || other.equals(person.id())) {
+                return Optional.of(
+                        "skal være adskilt fra »%s«, som ikke er en anden af personerne."
+                                .formatted(shown(other)));
+            }
         }
         return twice(person.wishes()).map(wish -> "ønsker »" + shown(wish) + "« to gange.");
     }
@@ -105,6 +113,37 @@ final class Soundness {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> ofApart() {
+        var table = Table.of(wishes);
+        var apart = Apart.of(table);
+        if (apart.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var company : Units.companies(table).values()) {
+            for (var member : company) {
+                for (var other : apart.strangers().getOrDefault(member, Set.of())) {
+                    if (company.contains(other)) {
+                        return both(table, member, other, "både følges ad og være adskilt.");
+                    }
+                    int held = table.held()[member];
+                    if (held != Table.NONE && held == table.held()[other]) {
+                        return both(table, member, other, "være adskilt, men er lovet samme rum.");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> both(Table table, int one, int other, String what) {
+        return Optional.of(
+                "»%s« og »%s« skal %s"
+                        .formatted(
+                                shown(table.person(one).id()),
+                                shown(table.person(other).id()),
+                                what));
     }
 
     /// As much of a text as fits a sentence, on one line.

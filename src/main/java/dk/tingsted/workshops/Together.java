@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Divides companies that stay together, in one slot: branch and bound.
+/// Divides companies that stay together, and people who keep apart, in one slot: branch and bound.
 ///
-/// When companies may be parted, and each in them pays the mean, the best division is a [Flow], and
-/// no division of whole companies is better. It parts few: as many as there are rooms at most. One
-/// of those is put into each room in turn, and the rest is divided again. A branch is left when
-/// what it promises is no better than what was found.
+/// When companies may be parted, and each in them pays the mean, and nobody minds anybody, the best
+/// division is a [Flow], and no division of whole companies is better. It parts few: as many as
+/// there are rooms at most. One of those is put into each room in turn, and the rest is divided
+/// again; so is one that is in a room with somebody it must not meet, who then may not come there.
+/// A branch is left when what it promises is no better than what was found.
 ///
 /// The search stops after a given amount of work, so that the answer hangs on no clock; then it is
 /// not proved. The lottery chooses among what one division with parted companies leaves open, not
@@ -25,6 +27,10 @@ final class Together {
 
     private final Table table;
     private final List<Unit> units;
+
+    /// Of each unit those that must not be where it is; empty where nobody minds anybody.
+    private final List<Set<Integer>> apart;
+
     private final List<BigInteger> weights;
     private final Costs costs;
     private final BigInteger scale;
@@ -41,6 +47,7 @@ final class Together {
     private Together(Table table, List<Unit> units) {
         this.table = table;
         this.units = units;
+        this.apart = Apart.of(table).ofUnits(units);
         this.weights = table.levels().weights();
         int common = Costs.scale(units);
         this.costs = Costs.of(table, units, Packing.of(table.levels(), common));
@@ -63,12 +70,12 @@ final class Together {
         return new Division(search.persons(), exhausted);
     }
 
-    /// Something to begin with: all parted companies where most of each is, and so on with those
-    /// that are parted then.
+    /// Something to begin with: all that stand wrong where most of each is, and so on with those
+    /// that stand wrong then.
     private void round(int[] fixed) {
         var rooms = relaxed(fixed, pieces(fixed));
-        for (var parted = parted(rooms); !parted.isEmpty(); parted = parted(rooms)) {
-            for (var company : parted) {
+        for (var wrong = wrong(rooms); !wrong.isEmpty(); wrong = wrong(rooms)) {
+            for (var company : wrong) {
                 fixed[company] = choices(company, rooms, fixed).getFirst();
             }
             rooms = relaxed(fixed, pieces(fixed));
@@ -93,12 +100,12 @@ final class Together {
         if (found != null && bound.compareTo(found.weight) >= 0) {
             return true;
         }
-        var parted = parted(rooms);
-        if (parted.isEmpty()) {
+        var wrong = wrong(rooms);
+        if (wrong.isEmpty()) {
             keep(rooms, bound);
             return true;
         }
-        int company = parted.getFirst();
+        int company = wrong.getFirst();
         return isExhausted(fixed, company, bound, choices(company, rooms, fixed));
     }
 
@@ -132,7 +139,7 @@ final class Together {
     private List<int[]> relaxed(int[] fixed, int[] pieces) {
         var needs = new int[pieces.length];
         Arrays.fill(needs, 1);
-        var found = Flow.solve(costs.chosen(pieces), left(fixed), needs);
+        var found = Flow.solve(open(fixed).chosen(pieces), left(fixed), needs);
         var rooms = new ArrayList<int[]>();
         int piece = 0;
         for (var unit = 0; unit < fixed.length; unit++) {
@@ -143,6 +150,21 @@ final class Together {
             rooms.add(own);
         }
         return rooms;
+    }
+
+    /// Without the rooms in which one was put whom somebody must not meet.
+    private Costs open(int[] fixed) {
+        if (apart.isEmpty()) {
+            return costs;
+        }
+        var open = costs.copy();
+        for (var unit = 0; unit < fixed.length; unit++) {
+            final int room = fixed[unit];
+            if (room != Table.NONE && room < table.rooms()) {
+                apart.get(unit).forEach(other -> open.close(other, room));
+            }
+        }
+        return open;
     }
 
     private long[] left(int[] fixed) {
@@ -181,6 +203,30 @@ final class Together {
                 .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
+    /// The companies that are in several rooms; if there are none, one that is where it must not
+    /// be.
+    private List<Integer> wrong(List<int[]> rooms) {
+        var parted = parted(rooms);
+        return parted.isEmpty() ? meeting(rooms) : parted;
+    }
+
+    /// The one that meets most whom it must not meet.
+    private List<Integer> meeting(List<int[]> rooms) {
+        return IntStream.range(0, apart.size())
+                .filter(unit -> meets(unit, rooms) > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer unit) -> -meets(unit, rooms)))
+                .limit(1)
+                .toList();
+    }
+
+    private long meets(int unit, List<int[]> rooms) {
+        int room = rooms.get(unit)[0];
+        return room == table.rooms()
+                ? 0
+                : apart.get(unit).stream().filter(other -> rooms.get(other)[0] == room).count();
+    }
+
     /// The companies that are in several rooms, the greatest first.
     private List<Integer> parted(List<int[]> rooms) {
         return IntStream.range(0, rooms.size())
@@ -194,9 +240,10 @@ final class Together {
     private List<Integer> choices(int company, List<int[]> rooms, int[] fixed) {
         var unit = units.get(company);
         var left = left(fixed);
+        var open = open(fixed);
         var own = rooms.get(company);
         return IntStream.rangeClosed(0, table.rooms())
-                .filter(room -> !costs.isClosed(company, room))
+                .filter(room -> !open.isClosed(company, room))
                 .filter(room -> room == table.rooms() || left[room] >= unit.size())
                 .boxed()
                 .sorted(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Who must be divided together, from whom each wants to stay with. Also what is said in a row: one
@@ -16,24 +17,26 @@ final class Units {
     /// Those who have all that they need by promises are in none.
     static List<Unit> of(Table table) {
         var units = new ArrayList<Unit>();
+        var apart = Apart.of(table);
         for (var company : companies(table).values()) {
-            units.addAll(of(company, table));
+            units.addAll(of(company, table, apart));
         }
         return List.copyOf(units);
     }
 
     /// Promised people stay where they were promised to be, and the others come to them. With more
     /// than one slot, who was promised a room is divided alone.
-    private static List<Unit> of(List<Integer> company, Table table) {
+    private static List<Unit> of(List<Integer> company, Table table, Apart apart) {
         var free = company.stream().filter(p -> table.held()[p] == Table.NONE).toList();
         var bound = company.stream().filter(p -> table.held()[p] != Table.NONE).toList();
         var units = new ArrayList<Unit>();
         if (!free.isEmpty()) {
             int only = bound.isEmpty() || table.slots() > 1 ? Table.NONE : room(bound, table);
-            units.add(new Unit(free, table.slots(), only));
+            units.add(new Unit(free, table.slots(), only, apart.shut(free, table)));
         }
         if (table.slots() > 1) {
-            bound.forEach(p -> units.add(new Unit(List.of(p), table.slots() - 1, Table.NONE)));
+            bound.forEach(
+                    p -> units.add(new Unit(List.of(p), table.slots() - 1, Table.NONE, Set.of())));
         }
         return units;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.platform.Settings;
@@ -67,6 +68,11 @@ class BackupTest {
         try (var server = server("other")) {
             assertThat(people(server)).hasSizeGreaterThan(70);
             assertThat(person(server, forgotten.id()).person().name()).isEmpty();
+            Found.that(
+                    "P4",
+                    getClass(),
+                    "erased after the backup: nameless in the restored copy, %d others as they were"
+                            .formatted(people(server).size()));
             var organiser = Running.browser(server);
             organiser.post(server.organiser().getPath(), "");
             var outbox = "/organiser/" + SLUG + "/outbox";

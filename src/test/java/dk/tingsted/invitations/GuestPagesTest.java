@@ -6,11 +6,14 @@ import static dk.tingsted.invitations.Invited.one;
 import static dk.tingsted.invitations.Invited.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
+import dk.tingsted.Scanners;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.registration.PersonalLinks;
 import dk.tingsted.registration.Setups;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +60,13 @@ class GuestPagesTest {
         guest.get(link);
         guest.get(link + "/decline");
         guest.get(link + "/unsubscribe");
+        for (var agent : Scanners.AGENTS) {
+            for (var page : List.of("", "/decline", "/unsubscribe")) {
+                assertThat(Scanners.looks(link + page, agent)).doesNotContain(500);
+            }
+        }
         assertThat(one(conference, "Ida Prøve").state()).isEqualTo(State.OPENED);
+        Found.that("M4", getClass(), "the links of an invitation: " + Scanners.FIGURES);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.tingsted.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.platform.Dkim;
 import dk.tingsted.platform.MailServer;
 import dk.tingsted.platform.MailServer.Tls;
@@ -63,6 +64,7 @@ class HiddenLineTest {
                     .isInstanceOf(Answer.Trouble.class);
             assertThat(sink.got()).isEmpty();
         }
+        Found.that("M7", getClass(), "unknown certificate, certificate of another host: 0 letters");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.tingsted.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Hostile;
 import dk.tingsted.Running;
 import jakarta.mail.BodyPart;
@@ -50,6 +51,10 @@ class HostileLettersTest {
             for (int i = 0; i < strings.size(); i++) {
                 check(strings.get(i), sink.got().get(i));
             }
+            var figures =
+                    strings.size()
+                            + " strings as names, each one letter, text in both forms, no link";
+            Found.that("M3", getClass(), figures);
         }
     }
 
@@ -76,6 +81,12 @@ class HostileLettersTest {
                 .allMatch(Outgoing::isAddress);
         assertThat(List.of("a@b", "..@b.dk", "a@b.dk.", "a@-b.dk", "æ@b.dk", "a@[127.0.0.1]", ""))
                 .noneMatch(Outgoing::isAddress);
+        var figures =
+                Hostile.all().size()
+                        + " strings as names and addresses: one letter and one recipient each, no"
+                        + " header beside our "
+                        + HEADERS.size();
+        Found.that("M2", getClass(), figures);
     }
 
     private static void check(Hostile hostile, Sink.Got got) throws Exception {

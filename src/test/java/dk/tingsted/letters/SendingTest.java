@@ -3,6 +3,7 @@ package dk.tingsted.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.conference.Conferences;
@@ -190,6 +191,40 @@ class SendingTest {
         assertThat(states()).containsOnly(State.SENT);
     }
 
+    /// As a bad day goes: busy, refusing, hanging up, silent and well in turns. What was taken
+    /// without a word of it is sent again, and only that.
+    @Test
+    void of_eight_hundred_letters_through_a_server_that_misbehaves_each_arrives_once() {
+        post(800);
+        var sending = sending();
+        var now = NOW;
+        var bad = List.of(Mode.NOT_NOW, Mode.HANGS_UP, Mode.SILENT, Mode.NO_SUCH_USER);
+        for (int turn = 0; turn < 8; turn++) {
+            sink.be(bad.get(turn % bad.size()));
+            sending.round(now);
+            sink.be(Mode.OK);
+            sending.round(now);
+            now = now.plus(Duration.ofMinutes(1));
+        }
+        for (int day = 1; day <= 10; day++) {
+            everything(sending, now.plus(Duration.ofDays(day)));
+        }
+        var answered = sink.got().stream().filter(Sink.Got::answered).toList();
+        var unanswered = sink.got().size() - answered.size();
+        var refused = states().stream().filter(State.FAILED::equals).count();
+        assertThat(answered.stream().map(got -> got.recipients().getFirst()))
+                .doesNotHaveDuplicates()
+                .hasSize((int) (800 - refused));
+        assertThat(states()).containsOnly(State.SENT, State.FAILED);
+        assertThat(unanswered).isPositive();
+        assertThat(refused).isPositive();
+        Found.that(
+                "M1",
+                getClass(),
+                "800 letters: %d taken once, %d refused and shown, %d on a line that broke were sent again"
+                        .formatted(answered.size(), refused, unanswered));
+    }
+
     @Test
     void a_server_that_is_not_there_loses_nothing() {
         post(3);
@@ -207,6 +242,7 @@ class SendingTest {
         assertThat(trouble()).contains("STARTTLS");
         assertThat(sink.got()).isEmpty();
         assertThat(states()).containsOnly(State.WAITING);
+        Found.that("M7", getClass(), "without STARTTLS: 0 letters, told at the top of the outbox");
     }
 
     /// A claim lasts twenty seconds: what is claimed must be able to go within them.

@@ -2,7 +2,9 @@ package dk.tingsted.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
+import dk.tingsted.Scanners;
 import dk.tingsted.platform.web.Addresses;
 import java.net.InetAddress;
 import java.net.URI;
@@ -35,8 +37,12 @@ class SignInTest {
         var link = Running.server().organiser().getPath();
         var scanner = Running.browser();
         assertThat(scanner.get(link).statusCode()).isEqualTo(200);
+        for (var agent : Scanners.AGENTS) {
+            assertThat(Scanners.looks(link, agent)).as(agent).containsExactly(200, 200, 200);
+        }
         assertThat(scanner.send(scanner.request(link).HEAD()).statusCode()).isEqualTo(200);
         assertThat(Running.browser().post(link, "").statusCode()).isEqualTo(303);
+        Found.that("M4", getClass(), "a sign-in link: " + Scanners.FIGURES);
     }
 
     @Test
@@ -48,6 +54,11 @@ class SignInTest {
             var codes = answers.stream().map(future -> future.resultNow()).toList();
             assertThat(codes).containsOnlyOnce(303);
             assertThat(codes).containsOnly(303, 410);
+            Found.that(
+                    "M5",
+                    getClass(),
+                    "20 at once: 1 came in, %d refused; also twice, 10 min 1 s old, after signing out"
+                            .formatted(codes.size() - 1));
         }
     }
 
@@ -101,6 +112,8 @@ class SignInTest {
         assertThat(store.linksSince(organiser, now.minus(Duration.ofHours(1)))).isEqualTo(5);
         signIn.ask("ivrig@example.dk", now.plus(Duration.ofMinutes(61)));
         assertThat(store.linksSince(organiser, now.minus(Duration.ofHours(1)))).isEqualTo(6);
+        Found.that(
+                "S12", getClass(), "six asked for in an hour: five links made; one more after it");
     }
 
     @Test
@@ -155,6 +168,10 @@ class SignInTest {
         assertThat(asks(first)).isEqualTo(303);
         assertThat(asks(second)).isEqualTo(200);
         assertThat(asks("tingsted=" + "A".repeat(48))).isEqualTo(303);
+        Found.that(
+                "S4",
+                getClass(),
+                "HttpOnly, SameSite=Lax, Path=/; another id at each sign-in, the old one and a made-up one are shown to /login; dead after signing out");
     }
 
     @Test
@@ -170,6 +187,11 @@ class SignInTest {
         }
         var gap = median(times, 0) - median(times, 1);
         assertThat(Math.abs(gap)).isLessThan(Duration.ofMillis(5).toNanos());
+        Found.that(
+                "S2",
+                getClass(),
+                "%d known and %d unknown addresses: the same answer, medians %d µs apart"
+                        .formatted(times.size(), times.size(), Math.abs(gap) / 1000));
     }
 
     @Test

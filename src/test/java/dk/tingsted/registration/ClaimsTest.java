@@ -2,6 +2,7 @@ package dk.tingsted.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Program;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
@@ -41,6 +42,7 @@ class ClaimsTest {
         var one = otherProgram(data.resolve("one"));
         var other = otherProgram(data.resolve("other"));
         try (var clients = new DoorClaims.Clients(CLIENTS)) {
+            fifty(one, other, clients);
             for (int seed = 1; seed <= SEEDS; seed++) {
                 var groups =
                         List.of(
@@ -55,10 +57,42 @@ class ClaimsTest {
                 assertThat(history.verdict()).as("seed " + seed).contains("\"verdict\":\"PASS\"");
                 queueWasKept(conference);
             }
+            Found.that(
+                    "R2",
+                    getClass(),
+                    "%d of %d histories of %d tries hold".formatted(SEEDS, SEEDS, PEOPLE));
         } finally {
             one.killAlone();
             other.killAlone();
         }
+    }
+
+    /// Nobody gives up a place and nobody moves the limit.
+    private static void fifty(Program one, Program other, DoorClaims.Clients clients)
+            throws Exception {
+        var groups =
+                List.of(
+                        Registered.group(1, "Alle", null),
+                        Registered.group(2, "Gæster", PLACES / 2));
+        var conference = Registered.open(PLACES, groups, List.of());
+        var history = new History(HISTORIES.resolve("fixed"));
+        history.limit(PLACES, () -> {});
+        var claims =
+                new DoorClaims(
+                        conference, List.of(one.address(), other.address()), clients, history) {
+                    @Override
+                    public boolean mayMove() {
+                        return false;
+                    }
+                };
+        drive(claims, history, 1, 0);
+        assertThat(history.verdict()).contains("\"verdict\":\"PASS\"");
+        assertThat(claims.held()).hasSize(PLACES);
+        Found.that(
+                "R1",
+                ClaimsTest.class,
+                "%d clients, %d tries, %d places held, 0 errors"
+                        .formatted(CLIENTS, PEOPLE, claims.held().size()));
     }
 
     @Test

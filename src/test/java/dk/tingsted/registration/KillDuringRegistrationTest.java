@@ -78,6 +78,7 @@ class KillDuringRegistrationTest {
         var sender =
                 new FormSender(
                         "/" + conference.slug() + "/registration", Invented.group(conference, 0));
+        var receipts = new ConcurrentHashMap<Integer, Set<String>>();
         try (var line = Faults.before(() -> Running.server().address(), LOST_PERCENT)) {
             var people =
                     IntStream.range(0, 500)
@@ -90,6 +91,7 @@ class KillDuringRegistrationTest {
                                                 tries++) {
                                             pause();
                                         }
+                                        again(sender, key, n, receipts);
                                     }))
                             .toList();
             for (var one : people) {
@@ -108,6 +110,23 @@ class KillDuringRegistrationTest {
                         .query(String.class)
                         .list();
         assertThat(letters).hasSize(500).doesNotHaveDuplicates();
+        assertThat(receipts).hasSize(500);
+        assertThat(receipts.values()).allMatch(same -> same.size() == 1);
+        Found.that(
+                "R3", getClass(), "500 people, 500 rows, 500 letters, 500 receipts, each the same");
+    }
+
+    /// Up to four times more, on a line that loses nothing: the answer and the receipt stay the
+    /// same.
+    private static void again(
+            FormSender sender, UUID key, int n, Map<Integer, Set<String>> receipts) {
+        var browser = Running.browser();
+        for (int more = 0; more <= n % 4; more++) {
+            var answer = browser.post(sender.page(), sender.form(key, "P" + n));
+            var receipt = answer.headers().firstValue("Location").orElse("no receipt " + more);
+            var page = browser.get(receipt).body();
+            receipts.computeIfAbsent(n, _ -> ConcurrentHashMap.newKeySet()).add(receipt + page);
+        }
     }
 
     /// A conference in a program of its own.
@@ -207,6 +226,11 @@ class KillDuringRegistrationTest {
                                 lost,
                                 acknowledged.size(),
                                 longest().toMillis() / 1000.0));
+        Found.that(
+                "M1",
+                getClass(),
+                "%d kills: %d letters arrived, %d of them twice"
+                        .formatted(kills, letters.size(), extra));
     }
 
     private Duration longest() {

@@ -104,10 +104,23 @@ final class Exhaustive {
         boolean isFull =
                 rooms.values().stream().filter(room.id()::equals).count() >= room.capacity();
         boolean isOpen = room.accessible() || !person.needsAccessible();
+        boolean isAmongStrangers =
+                rooms.entrySet().stream()
+                        .anyMatch(other ->
+                                other.getValue().equals(room.id())
+                                        && areApart(person, other.getKey()));
         boolean isWithHer = person.with() == null || room.id().equals(rooms.get(person.with()));
         return !isFull
+                && !isAmongStrangers
                 && isWithHer
                 && (person.held() == null ? isOpen : room.id().equals(person.held()));
+    }
+
+    private boolean areApart(Person person, String other) {
+        return person.apart().contains(other)
+                || wishes.people().stream()
+                        .anyMatch(
+                                one -> one.id().equals(other) && one.apart().contains(person.id()));
     }
 
     private static List<Integer> more(List<Integer> figures, int n) {

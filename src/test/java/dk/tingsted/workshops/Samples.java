@@ -89,6 +89,32 @@ final class Samples {
         return with(wishes, people);
     }
 
+    /// Every `each`th one keeps away from one or two who came before, unless they go together.
+    static Wishes apart(Wishes wishes, int each) {
+        var people = new ArrayList<Person>();
+        for (var person : wishes.people()) {
+            var apart = new ArrayList<String>();
+            for (int n = 0;
+                    people.size() % each == each - 1 && n < Math.min(2, people.size());
+                    n++) {
+                var other = people.get(people.size() * 5 / (7 + n));
+                boolean isHers = other.id().equals(person.with()) || other.held() != null;
+                if (!isHers && !apart.contains(other.id())) {
+                    apart.add(other.id());
+                }
+            }
+            people.add(
+                    new Person(
+                            person.id(),
+                            person.wishes(),
+                            person.needsAccessible(),
+                            person.with(),
+                            person.held(),
+                            apart));
+        }
+        return with(wishes, people);
+    }
+
     static Wishes shuffled(Wishes wishes, long seed) {
         var people = new ArrayList<>(wishes.people());
         var rooms = new ArrayList<>(wishes.rooms());

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,6 +45,70 @@ class TogetherTest {
         var found = Places.of(wishes);
         assertAudited(wishes, found);
         assertThat(Places.of(Samples.shuffled(wishes, seed))).isEqualTo(found);
+    }
+
+    @Property(tries = 300)
+    void no_other_division_in_which_strangers_keep_apart_is_better(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 6) int people,
+            @ForAll @IntRange(min = 1, max = 4) int rooms,
+            @ForAll @IntRange(min = 2, max = 3) int each,
+            @ForAll boolean together,
+            @ForAll Objective objective) {
+        var made = Samples.wishes(seed, people, rooms, 1, 1.2, objective);
+        var wishes = Samples.apart(together ? Samples.together(made, 3) : made, each);
+        Assume.that(wishes.fault().isEmpty());
+        var found = Places.of(wishes);
+        assertThat(found.proved()).isTrue();
+        assertThat(Exhaustive.compare(wishes, found)).isZero();
+        assertAudited(wishes, found);
+        assertThat(Audit.breach(wishes, found)).isEmpty();
+    }
+
+    @Property(tries = 30)
+    void strangers_meet_in_no_slot_however_many_come_and_whatever_they_were_promised(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 120) int people,
+            @ForAll @IntRange(min = 1, max = 8) int rooms,
+            @ForAll @IntRange(min = 1, max = 3) int slots) {
+        var made = Samples.wishes(seed, people, rooms, slots, 1.1, Objective.SUM);
+        var wishes = Samples.apart(Samples.promised(made, 7), 5);
+        Assume.that(wishes.fault().isEmpty());
+        var found = Places.of(wishes);
+        assertThat(Audit.breach(wishes, found)).isEmpty();
+        assertAudited(wishes, found);
+        assertThat(Places.of(Samples.shuffled(wishes, seed))).isEqualTo(found);
+    }
+
+    @Test
+    void two_who_wish_the_same_and_keep_apart_are_in_two_rooms_and_the_audit_sees_when_not() {
+        var rooms = List.of(room("a", 2), room("b", 2));
+        var strangers =
+                List.of(
+                        person("1", "a", "b"),
+                        new Person("2", List.of("a", "b"), false, null, null, List.of("1")));
+        var asked = wishes(Objective.SUM, rooms, strangers);
+        var found = Places.of(asked);
+        assertThat(found.rooms().get("1")).isNotEqualTo(found.rooms().get("2"));
+        assertThat(found.cost()).isEqualTo(3);
+        assertThat(found.proved()).isTrue();
+        var met =
+                Places.of(
+                        wishes(
+                                Objective.SUM,
+                                rooms,
+                                List.of(person("1", "a", "b"), person("2", "a", "b"))));
+        assertThat(Audit.breach(asked, met)).contains("2 meets one she must not meet");
+    }
+
+    @Test
+    void who_goes_with_somebody_cannot_keep_away_from_her() {
+        var people =
+                List.of(
+                        person("1", "a"),
+                        new Person("2", List.of("a"), false, "1", null, List.of("1")));
+        assertThat(wishes(Objective.SUM, List.of(room("a", 2)), people).fault())
+                .contains("»1« og »2« skal både følges ad og være adskilt.");
     }
 
     /// Without prices nothing else may be wrong.

@@ -2,6 +2,7 @@ package dk.tingsted.people.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Slug;
 import dk.tingsted.people.Access;
@@ -37,9 +38,10 @@ class GuardTest {
     @Test
     void everybody_gets_what_her_role_allows_and_nothing_else() {
         var wrong = new ArrayList<String>();
+        var all = pages().toList();
         for (var role : Role.values()) {
             var browser = Identities.byConsole(Identities.with(role, null));
-            for (var page : pages().toList()) {
+            for (var page : all) {
                 var status = page.ask(browser, mine);
                 var may = Access.may(Set.of(role), page.deed(mine).orElseThrow());
                 if (status >= 500
@@ -51,6 +53,11 @@ class GuardTest {
             }
         }
         assertThat(wrong).isEmpty();
+        Found.that(
+                "S1",
+                getClass(),
+                "%d routes beneath /organiser in %d roles: each gets what it may and nothing else"
+                        .formatted(all.size(), Role.values().length));
     }
 
     @Test

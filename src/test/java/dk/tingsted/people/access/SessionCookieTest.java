@@ -2,6 +2,7 @@ package dk.tingsted.people.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.platform.Settings;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ class SessionCookieTest {
                 .startsWith("__Host-tingsted=")
                 .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                 .doesNotContain("Domain");
+        Found.that(
+                "S4",
+                getClass(),
+                "with TLS __Host-, Secure, HttpOnly, SameSite=Lax, Path=/, no Domain");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.tingsted.registration.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.web.Throttle;
@@ -75,6 +76,8 @@ class FormPagesTest {
         var other = send(conference, form.replace("Ida", "Eva"));
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("sendt en gang med et andet indhold", "Eva");
+        assertThat(registrations.of(conference.id())).hasSize(1);
+        Found.that("R4", getClass(), "the same key with another body: 422, 1 registration");
     }
 
     @Test

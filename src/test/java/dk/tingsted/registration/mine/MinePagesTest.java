@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Chromium;
+import dk.tingsted.Found;
 import dk.tingsted.Running;
+import dk.tingsted.Scanners;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.Language;
@@ -47,8 +49,12 @@ class MinePagesTest {
         assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
+        for (var agent : Scanners.AGENTS) {
+            assertThat(Scanners.looks(link, agent)).as(agent).containsExactly(200, 200, 200);
+        }
         var pressed = browser.post(link, "");
         assertThat(pressed.headers().firstValue("Location")).contains(at());
+        Found.that("M4", getClass(), "a private link: " + Scanners.FIGURES);
         assertThat(pressed.headers().firstValue("Set-Cookie"))
                 .get()
                 .asString()

@@ -8,6 +8,7 @@ import static dk.tingsted.letters.Occasion.THANKS;
 import static dk.tingsted.registration.planned.Coming.EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.evaluation.Evaluation;
 import dk.tingsted.evaluation.Evaluations;
@@ -25,6 +26,7 @@ import dk.tingsted.registration.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,27 @@ class PlannedLettersTest {
         assertThat(coming.got(LINKS)).hasSize(1);
         assertThat(coming.got(DAY_BEFORE)).isEmpty();
         assertThat(coming.got(THANKS)).isEmpty();
+    }
+
+    /// At two o'clock, which one night is skipped and the other comes twice.
+    @Test
+    void in_the_nights_when_the_clock_is_changed_each_reminder_goes_once_and_at_its_hour() {
+        var nights =
+                Map.of(
+                        "Mandag den 30. marts 2026", Instant.parse("2026-03-29T01:00:00Z"),
+                        "Mandag den 26. oktober 2026", Instant.parse("2026-10-25T00:00:00Z"));
+        nights.forEach((day, due) -> {
+            var night = Coming.on(day, null);
+            night.comes("Ida Prøve", EARLY);
+            var atTwo = new Plan(null, true, false, 2);
+            letters.keep(night.conference(), atTwo, Optional.empty(), anna(), EARLY);
+            for (int look = -16; look <= 16; look++) {
+                letters.look(due.plus(Duration.ofMinutes(15L * look)));
+                assertThat(night.got(DAY_BEFORE)).as(day + look).hasSize(look < 0 ? 0 : 1);
+            }
+        });
+        Found.that(
+                "R13", getClass(), "2026-03-29 and 2026-10-25 at 2: each reminder once, 33 looks");
     }
 
     @Test

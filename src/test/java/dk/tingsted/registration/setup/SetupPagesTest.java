@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Chromium;
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.registration.Group;
@@ -149,8 +150,12 @@ class SetupPagesTest {
         post("/groups", "act=add:Presse");
         post("/notice", "act=fill");
         assertThat(organiser.get(at()).body()).contains("udfyld det, der står i [ ]");
-        post("/open", "");
+        assertThat(post("/open", "").statusCode()).isIn(303, 422);
         assertThat(setup().openedAt()).isNull();
+        Found.that(
+                "P1",
+                getClass(),
+                "with a part of the notice missing registration does not open, and the page says which");
         post("/notice", notice());
         assertThat(organiser.get(at()).body()).contains("/registration/open");
         assertThat(organiser.get(at() + "/preview").body()).contains("Her kan intet sendes.");

@@ -5,6 +5,8 @@ import dk.tingsted.conference.ConferenceId;
 import dk.tingsted.conference.Conferences;
 import dk.tingsted.conference.Slug;
 import dk.tingsted.platform.db.Tidings;
+import dk.tingsted.platform.time.Clocks;
+import dk.tingsted.platform.time.Regular;
 import dk.tingsted.platform.web.Addresses;
 import dk.tingsted.platform.web.KeptPages;
 import dk.tingsted.programme.Programmes;
@@ -15,10 +17,13 @@ import dk.tingsted.programme.publishing.Publication;
 import dk.tingsted.programme.publishing.SignUp;
 import dk.tingsted.programme.publishing.Stall;
 import java.time.Duration;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +36,7 @@ import org.springframework.stereotype.Component;
 /// Keeps the site of the latest edition of every conference: all of them when the program starts,
 /// one when it is published. Only editions come in here, so a draft has no address to leak by.
 @Component
-public class PublishedSites implements ApplicationRunner {
+public class PublishedSites implements ApplicationRunner, Regular {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedSites.class);
     private static final String TIDING = "site";
@@ -45,6 +50,8 @@ public class PublishedSites implements ApplicationRunner {
     private final ObjectProvider<Alongside> alongside;
     private final Map<Slug, Site.Listed> listed = new ConcurrentHashMap<>();
     private final Map<Slug, SignUp> signUps = new ConcurrentHashMap<>();
+    private final InstantSource time;
+    private final AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.MIN);
 
     PublishedSites(
             Conferences conferences,
@@ -52,13 +59,28 @@ public class PublishedSites implements ApplicationRunner {
             KeptPages pages,
             Addresses addresses,
             Tidings tidings,
-            ObjectProvider<Alongside> alongside) {
+            ObjectProvider<Alongside> alongside,
+            InstantSource time) {
         this.conferences = conferences;
         this.programmes = programmes;
         this.pages = pages;
         this.addresses = addresses;
         this.tidings = tidings;
         this.alongside = alongside;
+        this.time = time;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    /// Past midnight a conference that was ahead has been held.
+    @Override
+    public void look(Instant now) {
+        if (!LocalDate.ofInstant(now, Clocks.DANISH).equals(today.get())) {
+            keepIndex();
+        }
     }
 
     @Override
@@ -181,14 +203,12 @@ public class PublishedSites implements ApplicationRunner {
                         .orElse(Stall.Hall.EMPTY));
     }
 
+    /// The list on the front page, as it is today.
     private synchronized void keepIndex() {
-        var latestFirst =
-                listed.values().stream()
-                        .sorted(
-                                Comparator.comparing((Site.Listed one) -> one.edition().at())
-                                        .reversed())
-                        .toList();
-        pages.replace("", () -> List.of(Site.index(latestFirst)));
+        var now = LocalDate.ofInstant(time.instant(), Clocks.DANISH);
+        today.set(now);
+        var ahead = Ahead.of(listed.values(), now);
+        pages.replace("", () -> List.of(Site.index(ahead)));
     }
 
     private String base() {

@@ -89,7 +89,7 @@ public final class Site {
     }
 
     /// The list of conferences at `/`.
-    public static KeptPage index(List<Listed> conferences) {
+    public static KeptPage index(Ahead conferences) {
         return html("/", PAGES.publishingConferences(conferences).render());
     }
 

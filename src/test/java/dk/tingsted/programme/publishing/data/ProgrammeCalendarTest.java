@@ -3,6 +3,7 @@ package dk.tingsted.programme.publishing.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tingsted.Found;
 import dk.tingsted.conference.Slug;
 import dk.tingsted.programme.Item;
 import dk.tingsted.programme.Kind;
@@ -66,6 +67,10 @@ class ProgrammeCalendarTest {
                     parsed(text(edition(item("i1", "10:00", null, Kind.TALK, null, title)), BASE));
             assertThat(value(events(calendar).getFirst(), "SUMMARY")).isEqualTo(title);
         }
+        Found.that(
+                "I4",
+                getClass(),
+                "ical4j finds nothing in the calendars of all programmes; every line within 75 octets, no letter cut at 20 places of a fold");
     }
 
     @Test
