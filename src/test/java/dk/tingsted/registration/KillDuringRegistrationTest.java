@@ -231,6 +231,11 @@ class KillDuringRegistrationTest {
                                 lost,
                                 acknowledged.size(),
                                 longest().toMillis() / 1000.0));
+        Found.that(
+                "M1",
+                getClass(),
+                "%d kills: %d letters arrived, %d of them twice"
+                        .formatted(kills, letters.size(), extra));
     }
 
     private Duration longest() {

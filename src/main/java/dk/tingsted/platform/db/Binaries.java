@@ -22,7 +22,7 @@ record Binaries(Path home) {
 
     static final String VERSION = "18.6";
 
-    static Binaries in(Path folder) throws IOException {
+    static Binaries in(Path folder) throws IOException, InterruptedException {
         var home = folder.resolve("postgres-" + VERSION);
         if (!Files.isDirectory(home)) {
             unpack(folder, home);
@@ -34,7 +34,7 @@ record Binaries(Path home) {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private static void unpack(Path folder, Path home) throws IOException {
+    private static void unpack(Path folder, Path home) throws IOException, InterruptedException {
         try (var left = Files.list(folder)) {
             left.filter(path -> path.getFileName().toString().startsWith("unpacking"))
                     .forEach(Binaries::remove);
@@ -43,6 +43,7 @@ record Binaries(Path home) {
         try (var archive = archive()) {
             unpack(archive, beside);
         }
+        OnDisk.force(beside);
         Files.move(beside, home);
     }
 

@@ -65,6 +65,8 @@ record Cluster(Path folder, Binaries binaries, Launch launch) {
                         "--icu-locale=da",
                         "--text-search-config=danish"));
         Files.move(beside, files(), StandardCopyOption.ATOMIC_MOVE);
+        var _ = tingsted();
+        OnDisk.force(folder);
     }
 
     /// The files of one major version are not those of another.

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// PostgreSQL's parent process over one [Cluster], started as often as needed on one port.
@@ -20,11 +21,16 @@ final class Postmaster {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long LARGE_LOG = 10L << 20;
+    private static final int LOOK_SECONDS = 2;
+    private static final int STUCK_LOOKS = 4;
 
     private final Cluster cluster;
     private final int port;
     private final AtomicReference<Optional<Process>> process =
             new AtomicReference<>(Optional.empty());
+
+    /// Then it may take its time to write what it has in memory.
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     private Postmaster(Cluster cluster, int port) {
         this.cluster = cluster;
@@ -90,14 +96,46 @@ final class Postmaster {
         return lastWords().contains("No space left") && Ballast.in(cluster.folder()).letGo();
     }
 
+    /// Waits until it has ended, or stands still and is made to.
     void waitForEnd() throws InterruptedException {
         var running = process.get();
-        if (running.isPresent()) {
-            running.get().waitFor();
+        int still = 0;
+        while (running.isPresent() && !running.get().waitFor(LOOK_SECONDS, TimeUnit.SECONDS)) {
+            still = !stopping.get() && standsStill(running.get()) ? still + 1 : 0;
+            if (still == STUCK_LOOKS) {
+                end(running.get());
+            }
         }
     }
 
+    /// One whose disk failed while it was coming back waits for ever (seen with 18.6): nobody
+    /// brings it up any more, and nobody writes its log. One that is well, or on its way, has
+    /// either.
+    private static boolean standsStill(Process postmaster) {
+        return postmaster
+                .children()
+                .map(Postmaster::title)
+                .noneMatch(title -> title.contains("walwriter") || title.contains("startup"));
+    }
+
+    /// What cannot be read may be either of them.
+    private static String title(ProcessHandle child) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
+        } catch (IOException e) {
+            return "startup";
+        }
+    }
+
+    /// It is not asked to write anything more; what it has acknowledged is in its log.
+    private static void end(Process postmaster) throws InterruptedException {
+        var all = postmaster.descendants().toList();
+        postmaster.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
     void stop() throws IOException, InterruptedException {
+        stopping.set(true);
         var running = process.get().filter(Process::isAlive);
         if (running.isPresent()) {
             Orphan.halt(cluster, running.get().toHandle());
