@@ -219,7 +219,7 @@ class ApiTest {
         assertThat(get(token, at("/registrations/x")).statusCode()).isEqualTo(400);
     }
 
-    private static TreeSet<String> routes() {
+    private static Set<String> routes() {
         var mapping = Running.server().verbs(RequestMappingHandlerMapping.class);
         var routes = new TreeSet<String>();
         mapping.getHandlerMethods()

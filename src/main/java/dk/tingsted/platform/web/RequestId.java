@@ -22,9 +22,6 @@ final class RequestId {
     /// Where a proxy's name for the request is kept until it comes here.
     static final String GIVEN = RequestId.class.getName() + ".given";
 
-    /// Where the trace of a request is kept while it is told to a collector.
-    static final String TRACE = RequestId.class.getName() + ".trace";
-
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}

@@ -60,7 +60,10 @@ final class TracingHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var span = begun(request);
-        request.setAttribute(RequestId.TRACE, span.getSpanContext().getTraceId());
+        if (request.getAttribute(RequestId.GIVEN) == null) {
+            // So that the lines of the log are found from the trace.
+            request.setAttribute(RequestId.GIVEN, span.getSpanContext().getTraceId());
+        }
         Request.addCompletionListener(request, failure -> end(span, request, response, failure));
         return super.handle(request, response, callback);
     }

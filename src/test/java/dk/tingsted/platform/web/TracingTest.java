@@ -47,6 +47,10 @@ class TracingTest {
                             .header("traceparent", "00-" + TRACE + "-" + PARENT + "-01")
                             .header("User-Agent", "Annas browser"));
             browser.get("/api/v1/openapi.json");
+            var named =
+                    browser.request("/livez")
+                            .header("traceparent", "00-" + TRACE + "-" + PARENT + "-01");
+            assertThat(browser.send(named).headers().firstValue("X-Request-Id")).contains(TRACE);
         }
         collector.stop(0);
         var all = String.join("\n", told);
