@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class DestinationTest {
                                         rebinding)
                                 .to();
                 assertThat(to).isNotNull();
-                var told = new Line(Duration.ofSeconds(5)).post(to, Map.of(), "{}");
+                var told = new Line(Duration.ofSeconds(5)).post(Objects.requireNonNull(to), Map.of(), "{}");
                 assertThat(told).isEqualTo(new Told.Refused(302));
                 assertThat(asked).hasValue(1);
                 assertThat(sendsOn.hits()).isEqualTo(1);
@@ -159,7 +160,7 @@ class DestinationTest {
                                 .to();
                 assertThat(to).isNotNull();
                 long begun = System.nanoTime();
-                var told = new Line(Duration.ofMillis(700)).post(to, Map.of(), "{}");
+                var told = new Line(Duration.ofMillis(700)).post(Objects.requireNonNull(to), Map.of(), "{}");
                 assertThat(told).isInstanceOf(Told.Away.class);
                 assertThat(System.nanoTime() - begun).isLessThan(2_000_000_000L);
             }
