@@ -277,11 +277,12 @@ class CrawlTest {
         var marked = "zqdiet";
         assertThat(
                         server.verbs(JdbcClient.class)
-                                .sql("""
-                                insert into registration_needs (registration, diet, consented_at)
-                                select id, ?, now() from registration
-                                on conflict (registration) do update set diet = excluded.diet
-                                """)
+                                .sql(
+                                        """
+                                        insert into registration_needs (registration, diet, consented_at)
+                                        select id, ?, now() from registration
+                                        on conflict (registration) do update set diet = excluded.diet
+                                        """)
                                 .param(marked)
                                 .update())
                 .isPositive();
