@@ -166,7 +166,8 @@ class EveryPageTest {
                         .map(PathPattern::getPatternString)
                         .filter(route -> !NO_PAGE.contains(route) && !Walk.isFile(route))
                         .filter(route ->
-                                shapes.stream().noneMatch(one -> one.split(" ", 2)[0].equals(route)));
+                                shapes.stream()
+                                        .noneMatch(one -> one.split(" ", 2)[0].equals(route)));
         var context = server.verbs(RequestMappingHandlerMapping.class).getApplicationContext();
         var open =
                 Objects.requireNonNull(context).getBeansOfType(OpenPage.class).values().stream()
