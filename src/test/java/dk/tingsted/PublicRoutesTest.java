@@ -56,7 +56,7 @@ class PublicRoutesTest {
     /// What everybody may see, or whoever brings the secret that stands in the address itself.
     private static final Pattern FOR_ALL =
             Pattern.compile(
-                    "livez|readyz|search|login(/.*)?|logout|error|\\.well-known/security\\.txt"
+                    "livez|readyz|metrics|was|help|search|login(/.*)?|logout|error|\\.well-known/security\\.txt"
                             + "|SLUG/(agreement|annexes/.*|award|award/jury/.*|award/vote|evaluation"
                             + "|followup\\..*|hall-worker\\.js|invitation/.*|material\\.zip|opinions"
                             + "|own\\.ics|pass/.*|questions|registration|registration/mine/\\{secret.*"

@@ -98,6 +98,8 @@ class NextConferenceTest {
                             "speaker_told"),
                     "whom the new one is open to",
                     Set.of("role_of_organiser"),
+                    "which other programs may ask and are told",
+                    Set.of("api_token", "webhook"),
                     "what the programme went through, and what is made from it",
                     Set.of(
                             "agreement",
