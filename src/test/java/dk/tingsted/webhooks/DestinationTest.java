@@ -135,7 +135,9 @@ class DestinationTest {
                                         rebinding)
                                 .to();
                 assertThat(to).isNotNull();
-                var told = new Line(Duration.ofSeconds(5)).post(Objects.requireNonNull(to), Map.of(), "{}");
+                var told =
+                        new Line(Duration.ofSeconds(5))
+                                .post(Objects.requireNonNull(to), Map.of(), "{}");
                 assertThat(told).isEqualTo(new Told.Refused(302));
                 assertThat(asked).hasValue(1);
                 assertThat(sendsOn.hits()).isEqualTo(1);
@@ -160,7 +162,9 @@ class DestinationTest {
                                 .to();
                 assertThat(to).isNotNull();
                 long begun = System.nanoTime();
-                var told = new Line(Duration.ofMillis(700)).post(Objects.requireNonNull(to), Map.of(), "{}");
+                var told =
+                        new Line(Duration.ofMillis(700))
+                                .post(Objects.requireNonNull(to), Map.of(), "{}");
                 assertThat(told).isInstanceOf(Told.Away.class);
                 assertThat(System.nanoTime() - begun).isLessThan(2_000_000_000L);
             }
