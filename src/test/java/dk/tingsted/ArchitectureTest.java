@@ -28,12 +28,12 @@ class ArchitectureTest {
         var before = page.substring(0, page.indexOf(BEGIN) + BEGIN.length());
         var after = page.substring(page.indexOf(END));
         var drawn = drawn(leans());
-        if (Boolean.getBoolean("tingsted.draw")) {
+        if (System.getenv("TINGSTED_DRAW") != null) {
             Files.writeString(PAGE, before + drawn + after);
         }
         assertThat(Files.readString(PAGE))
                 .as(
-                        "mvn test -Dtest=ArchitectureTest -DargLine=-Dtingsted.draw=true draws it again")
+                        "TINGSTED_DRAW=yes mvn test -Dtest=ArchitectureTest draws it again")
                 .isEqualTo(before + drawn + after);
     }
 
