@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folder, home, stop, tingsted, timed } from "./lib.mjs";
+import { found } from "../checks/found.mjs";
 import { sink } from "./sink.mjs";
 
 const LETTERS = Number(process.env.BENCH_LETTERS ?? 2000);
@@ -106,6 +107,10 @@ async function stopped() {
   other.child.kill("SIGCONT");
   await arrived(server);
   tell("two copies, one stopped for 40 s", server, began, ` (${taken} within 30 s of the stop)`);
+  const each = new Set(server.got.map((letter) => letter.id));
+  if (taken === LETTERS && each.size === LETTERS && server.got.length === LETTERS) {
+    found("R11", "letters", `${LETTERS} letters, a copy stopped for 40 s: ${taken} gone within 30 s, none twice`);
+  }
   await stop(other.child);
   await stop(one.child);
   server.close();

@@ -32,8 +32,7 @@ class ArchitectureTest {
             Files.writeString(PAGE, before + drawn + after);
         }
         assertThat(Files.readString(PAGE))
-                .as(
-                        "TINGSTED_DRAW=yes mvn test -Dtest=ArchitectureTest draws it again")
+                .as("TINGSTED_DRAW=yes mvn test -Dtest=ArchitectureTest draws it again")
                 .isEqualTo(before + drawn + after);
     }
 

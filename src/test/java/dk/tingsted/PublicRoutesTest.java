@@ -1,5 +1,6 @@
 package dk.tingsted;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tingsted.conference.Conference;
@@ -56,9 +57,9 @@ class PublicRoutesTest {
     /// What everybody may see, or whoever brings the secret that stands in the address itself.
     private static final Pattern FOR_ALL =
             Pattern.compile(
-                    "livez|readyz|metrics|was|help|search|login(/.*)?|logout|error|\\.well-known/security\\.txt"
-                            + "|SLUG/(agreement|annexes/.*|award|award/jury/.*|award/vote|evaluation"
-                            + "|followup\\..*|hall-worker\\.js|invitation/.*|material\\.zip|opinions"
+                    "livez|readyz|metrics|was|help|api/v1/openapi\\.json|search|login(/.*)?|logout|error|\\.well-known/security\\.txt"
+                            + "|SLUG/(agreement|agreement\\.pdf|annexes/.*|award|award/jury/.*|award/vote|evaluation"
+                            + "|followup(\\..*|/versions.*)|hall-worker\\.js|invitation/.*|material\\.zip|opinions"
                             + "|own\\.ics|pass/.*|questions|registration|registration/mine/\\{secret.*"
                             + "|registration/received/.*|stands/pictures/.*|table/.*|vote)?");
 
@@ -117,7 +118,7 @@ class PublicRoutesTest {
         Found.that(
                 "S1",
                 getClass(),
-                "%d public routes, seven kinds of link and none, own and another conference: a link opens what it is for and nothing else"
+                "%d public routes, six kinds of link and none, own and another conference: a link opens what it is for and nothing else"
                         .formatted(routes.size()));
     }
 
@@ -129,6 +130,11 @@ class PublicRoutesTest {
                     .filter(one -> path.matches(one.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst();
+        }
+
+        /// For who brings a token; what it consists of is told to everybody.
+        boolean isApi() {
+            return pattern.startsWith("/api/") && !pattern.endsWith("/openapi.json");
         }
 
         /// A stranger is told there to look for her letter.
@@ -152,13 +158,33 @@ class PublicRoutesTest {
                             .replaceAll("\\{kind[^/]*}", "pdf")
                             .replaceAll("\\{name[^/]*}", "0".repeat(32) + ".png")
                             .replaceAll("\\{\\w+(:[^{}]*(\\{[^}]*}[^{}]*)?)?}", "999999");
-            return method.equals("GET")
-                    ? browser.get(path).statusCode()
-                    : browser.post(path, "").statusCode();
+            return switch (method) {
+                case "GET" -> browser.get(path).statusCode();
+                case "POST" -> browser.post(path, "").statusCode();
+                default ->
+                        browser.send(browser.request(path).method(method, noBody())).statusCode();
+            };
         }
     }
 
+    @Test
+    void the_api_answers_nobody_without_a_token() {
+        var stranger = Running.browser();
+        var hers = registered();
+        var api = all().filter(Route::isApi).toList();
+        assertThat(api).hasSizeGreaterThan(8);
+        assertThat(api)
+                .allSatisfy(route -> {
+                    assertThat(route.ask(stranger, mine)).isEqualTo(401);
+                    assertThat(route.ask(hers, mine)).isEqualTo(401);
+                });
+    }
+
     private static Stream<Route> routes() {
+        return all().filter(route -> !route.isApi());
+    }
+
+    private static Stream<Route> all() {
         return Running.server()
                 .verbs(RequestMappingHandlerMapping.class)
                 .getHandlerMethods()

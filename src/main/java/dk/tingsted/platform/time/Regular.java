@@ -8,9 +8,14 @@ import java.time.Instant;
 /// Several copies of the program may look at the same time.
 public interface Regular {
 
-    /// From the end of one look to the next. The first comes as long after the start of the
-    /// program, but after two minutes at the latest.
+    /// From the end of one look to the next.
     Duration pause();
+
+    /// From the start of the program to the first look.
+    default Duration first() {
+        var atTheLatest = Duration.ofMinutes(2);
+        return pause().compareTo(atTheLatest) < 0 ? pause() : atTheLatest;
+    }
 
     /// Whether it writes: then it waits while there is no room to.
     default boolean writes() {

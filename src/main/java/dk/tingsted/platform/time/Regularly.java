@@ -2,7 +2,6 @@ package dk.tingsted.platform.time;
 
 import dk.tingsted.platform.space.ReadOnly;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 class Regularly implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Regularly.class);
-
-    private static final Duration FIRST = Duration.ofMinutes(2);
 
     private final List<Regular> all;
     private final List<ScheduledExecutorService> timers;
@@ -46,7 +43,7 @@ class Regularly implements DisposableBean {
         for (int n = 0; n < all.size(); n++) {
             var one = all.get(n);
             long pause = one.pause().toMillis();
-            long first = Math.min(pause, FIRST.toMillis());
+            long first = one.first().toMillis();
             var _ =
                     timers.get(n)
                             .scheduleWithFixedDelay(

@@ -20,6 +20,12 @@ class LetterClock implements Regular {
         return Duration.ofSeconds(30);
     }
 
+    /// What fell due while the program was down goes at once.
+    @Override
+    public Duration first() {
+        return Duration.ofSeconds(5);
+    }
+
     @Override
     public void look(Instant now) {
         letters.look(now);

@@ -99,13 +99,21 @@ class OverseenTest {
                                 now() + interval '1 day', null)
                             """)
                     .update();
-            assertThat(figures(browser))
-                    .containsPattern("tingsted_outbox_oldest_seconds 1[2-9]\\d\\d");
+            // Others of the tests have letters that wait, too.
+            assertThat(oldest(figures(browser))).isGreaterThanOrEqualTo(20 * 60);
             var answer = browser.get("/readyz");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).startsWith("ok\n").contains("\nwarning outbox: ");
             rows.sql("delete from outgoing where message_id = 'overseen'").update();
         }
+    }
+
+    private static long oldest(String figures) {
+        return figures.lines()
+                .filter(line -> line.startsWith("tingsted_outbox_oldest_seconds "))
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// @return after how many milliseconds it was right, the first time that it is asked
