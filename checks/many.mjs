@@ -74,8 +74,8 @@ class Proxy {
     const guide = readFileSync(join(house, "docs/da/nginx.conf"), "utf8")
       .replace("10.0.0.11:8080 max_fails", `${here(one)}${marked(one)} max_fails`)
       .replace("10.0.0.12:8080 max_fails", `${here(other)}${marked(other)} max_fails`)
-      .replace("listen 443 ssl;", `listen 127.0.0.1:${this.port};`)
-      .replace(/^\s*(ssl_|http2 ).*$/gm, "")
+      .replace("listen 443 ssl http2;", `listen 127.0.0.1:${this.port};`)
+      .replace(/^\s*ssl_.*$/gm, "")
       // A crowd that all comes from this machine says itself where it is.
       .replace("X-Forwarded-For $remote_addr", "X-Forwarded-For $http_x_forwarded_for")
       .replace("http {", ["body", "proxy", "fastcgi", "uwsgi", "scgi"].reduce((all, name) => `${all}\n  ${name === "body" ? "client_body" : name}_temp_path ${root}/nginx-${name};`, "http {"));
