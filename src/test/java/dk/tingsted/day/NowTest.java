@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.tingsted.Chromium;
+import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.command.Server;
 import dk.tingsted.conference.Conference;
@@ -160,6 +161,56 @@ class NowTest {
             assertThat(phone.locator(".now-moved").count()).isEqualTo(1);
             phone.locator("#now-pause").click();
             phone.waitForCondition(() -> phone.locator(".now-moved").count() == 0);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /// Whoever listens is told at most one sentence in five seconds, the latest; who stands on a
+    /// link stands on it still, and who has paused the page is told nothing.
+    @Test
+    void whoever_listens_is_told_one_sentence_at_a_time_and_keeps_her_place() throws Exception {
+        var conference = today();
+        var faults = new ArrayList<String>();
+        try (var chromium = Chromium.start();
+                var phone = chromium.page(320, ColorScheme.LIGHT, faults)) {
+            phone.navigate(at(conference, "now"));
+            phone.waitForSelector("#now-pause");
+            phone.evaluate(
+                    """
+                    () => {
+                      window.told = [];
+                      const spoken = document.getElementById('now-spoken');
+                      new MutationObserver(() => window.told.push(performance.now()))
+                        .observe(spoken, { childList: true, characterData: true, subtree: true });
+                      document.querySelector('#now-pause').focus();
+                    }
+                    """);
+            for (int n = 1; n <= 6; n++) {
+                press(conference, "overrun:" + n, last(conference));
+                phone.waitForTimeout(1_000);
+            }
+            phone.waitForTimeout(6_000);
+            var told = phone.evaluate("() => window.told.map(Math.round)");
+            var gap =
+                    ((Number)
+                                    phone.evaluate(
+                                            "() => Math.min(...window.told.slice(1).map((at, n) => at - window.told[n]))"))
+                            .doubleValue();
+            assertThat((List<?>) told).hasSizeBetween(2, 4);
+            assertThat(gap).isGreaterThan(4_900);
+            assertThat(phone.locator("#now-spoken").getAttribute("role")).isEqualTo("status");
+            assertThat(phone.locator("#now-spoken").innerText()).isNotBlank();
+            assertThat(phone.evaluate("() => document.activeElement.id")).isEqualTo("now-pause");
+            phone.locator("#now-pause").click();
+            var before = phone.locator("#now .now-moved").allInnerTexts();
+            press(conference, "overrun:7", last(conference));
+            phone.waitForTimeout(1_500);
+            assertThat(phone.locator("#now .now-moved").allInnerTexts()).isEqualTo(before);
+            Found.that(
+                    "A5",
+                    NowTest.class,
+                    "role=status; 6 changes in 6 s told in %d sentences, the nearest %.1f s apart; focus kept; paused: 0 told"
+                            .formatted(((List<?>) told).size(), gap / 1_000));
         }
         assertThat(faults).isEmpty();
     }
