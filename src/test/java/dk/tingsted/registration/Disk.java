@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A disk of a test's own that can be filled, and lose its power. Needs root, and is skipped where
@@ -40,22 +42,24 @@ record Disk(Path at, @Nullable Path image) implements AutoCloseable {
         return new Disk(at, null);
     }
 
-    /// Every fsync and fdatasync of this process and its children fails from now on.
+    /// Every fsync and fdatasync of this process, its children and those to come fails from now on.
     static Process refuseToSync(long pid) throws IOException {
-        return new ProcessBuilder(
-                        "strace",
-                        "-f",
-                        "-qq",
-                        "-o",
-                        "/dev/null",
-                        "-e",
-                        "trace=fsync,fdatasync",
-                        "-e",
-                        "inject=fsync,fdatasync:error=EIO:when=1+",
-                        "-p",
-                        Long.toString(pid))
-                .inheritIO()
-                .start();
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "strace",
+                                "-f",
+                                "-qq",
+                                "-o",
+                                "/dev/null",
+                                "-e",
+                                "trace=fsync,fdatasync",
+                                "-e",
+                                "inject=fsync,fdatasync:error=EIO:when=1+"));
+        ProcessHandle.of(pid).stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
+                .forEach(one -> command.addAll(List.of("-p", Long.toString(one.pid()))));
+        return new ProcessBuilder(command).inheritIO().start();
     }
 
     void cutPower() throws Exception {
