@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How long a warm program takes to compose a note and to write it as Word and as PDF, with the
 /// programme made anew inside: a line each, a name and the milliseconds of every round. The
@@ -85,6 +86,7 @@ class FollowUp {
                 said,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Material.Parts.USUAL);

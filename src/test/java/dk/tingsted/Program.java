@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +52,32 @@ public record Program(Process process, Running.Browser browser, Path data) {
         public Machine {
             before = List.copyOf(before);
             environment = Map.copyOf(environment);
+        }
+
+        /// One on which something does not work as it says, made by a few lines of C that are laid
+        /// in front of the C library.
+        ///
+        /// @param folder to build them in, that the database may read too
+        /// @param cause of `checks`, without `.c`
+        public static Machine with(Path folder, String cause, Map<String, String> environment)
+                throws IOException {
+            var made = folder.resolve(cause + ".so");
+            var built =
+                    new ProcessBuilder(
+                                    "gcc",
+                                    "-shared",
+                                    "-fPIC",
+                                    "-o",
+                                    made.toString(),
+                                    "checks/" + cause + ".c")
+                            .inheritIO()
+                            .start();
+            if (built.onExit().join().exitValue() != 0) {
+                throw new IOException("checks/" + cause + ".c cannot be built");
+            }
+            var all = new HashMap<>(environment);
+            all.put("LD_PRELOAD", made.toString());
+            return new Machine(List.of(), 512, all);
         }
     }
 

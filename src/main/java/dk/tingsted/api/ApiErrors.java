@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -83,6 +84,7 @@ class ApiErrors {
                             "Too many requests in a short time.");
             case DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     QueryTimeoutException _ ->
                     busy();
             case TypeMismatchException _, HttpMessageNotReadableException _ ->

@@ -53,6 +53,15 @@ final class Refusal extends RuntimeException {
                 "The token may not do this. It needs " + scope.word() + ".");
     }
 
+    /// @param allowed "GET, PUT"
+    static Refusal method(String allowed) {
+        return new Refusal(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method",
+                "Adressen svarer kun på " + allowed + ".",
+                "The address answers " + allowed + " only.");
+    }
+
     static Refusal unusable(String danish, String english) {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "unusable", danish, english);
     }

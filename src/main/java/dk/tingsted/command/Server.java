@@ -75,6 +75,7 @@ public final class Server implements AutoCloseable {
         var application = new SpringApplication(Application.class);
         application.setMainApplicationClass(Application.class);
         application.setDefaultProperties(properties(settings));
+        application.addInitializers(_ -> ConsoleLog.waitForNobody());
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -217,6 +218,62 @@ class ApiTest {
         }
         assertThat(get(token, "/api/v1/nothing").statusCode()).isEqualTo(404);
         assertThat(get(token, at("/registrations/x")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void another_method_is_told_which_there_are() {
+        var token = token(Set.of(Scope.values()));
+        var answer = post(token, at("/programme"), "", "{}");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET");
+        described("Problem", answer);
+        var arrival = get(token, at("/registrations/1/arrival"));
+        assertThat(arrival.headers().firstValue("Allow").orElseThrow()).contains("PUT");
+        assertThat(get(token, "/api/v2/conferences").statusCode()).isEqualTo(404);
+    }
+
+    /// Generated from the routes: none is open to a token that has all scopes but its own.
+    @Test
+    void every_route_asks_for_its_own_scope() {
+        long tried = 0;
+        for (var scope : Scope.values()) {
+            var others = EnumSet.complementOf(EnumSet.of(scope));
+            var token = token(others);
+            var its =
+                    routes().stream()
+                            .map(route -> route.split(" ", -1))
+                            .filter(route -> route[2].equals(scope.word()))
+                            .toList();
+            for (var route : its) {
+                var path =
+                        route[1].replaceAll("\\{slug[^/]*}", slug()).replaceAll("\\{[^/]*}", "1");
+                var request =
+                        asked(token, path)
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "key-" + scope.word())
+                                .method(
+                                        route[0].toUpperCase(Locale.ROOT),
+                                        BodyPublishers.ofString("{}"));
+                var answer = program.send(request);
+                assertThat(answer.statusCode()).as(String.join(" ", route)).isEqualTo(403);
+                tried++;
+            }
+        }
+        assertThat(tried).isEqualTo(routes().stream().filter(one -> !one.endsWith(" ")).count());
+    }
+
+    @Test
+    void a_program_that_asks_without_end_is_told_to_wait() {
+        var token = token(Set.of(Scope.READ_PROGRAMME));
+        var statuses = new ArrayList<Integer>();
+        HttpResponse<String> last = get(token, at(""));
+        for (int n = 0; n < 700 && last.statusCode() != 429; n++) {
+            last = get(token, at(""));
+            statuses.add(last.statusCode());
+        }
+        assertThat(statuses).hasSizeGreaterThan(590).contains(200, 429);
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        described("Problem", last);
     }
 
     private static Set<String> routes() {

@@ -10,7 +10,6 @@ import dk.tingsted.programme.Programmes;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.pattern.PathPattern;
@@ -42,9 +41,6 @@ final class EveryVisit {
                     "/stand",
                     "/notes",
                     "/hearing");
-
-    private static final Pattern LINK =
-            Pattern.compile("(/[a-z0-9-]+(?:/en)?/(?:pass|award/jury)/[A-Za-z0-9_-]{20,64})");
 
     private final Server server;
     private final Visitors visitors;
@@ -89,8 +85,8 @@ final class EveryVisit {
         visits.add(byLink(speaker(), "/en/speaker"));
         visits.add(byLink(stand(organiser), "/stand"));
         visits.add(byLink(stand(organiser), "/en/stand"));
-        visits.add(byLink(council("Aarhus Kommune"), "/hearing"));
-        visits.add(byLink(council("Viborg Kommune"), "/en/hearing"));
+        visits.add(byLink(visitors.council("Aarhus Kommune"), "/hearing"));
+        visits.add(byLink(visitors.council("Viborg Kommune"), "/en/hearing"));
         return visits;
     }
 
@@ -199,7 +195,7 @@ final class EveryVisit {
 
     private String stand(Running.Browser organiser) {
         var id = visitors.one("select cast(min(id) as text) from stand");
-        return found(
+        return Visitors.found(
                 organiser
                         .post("/organiser/" + other.slug() + "/stands/" + id + "/link", "act=make")
                         .body());
@@ -207,23 +203,7 @@ final class EveryVisit {
 
     private String juror(Running.Browser organiser) {
         var page = "/organiser/" + other.slug() + "/award";
-        return found(organiser.post(page, "act=jurors&jurors=Eva+Pr%C3%B8vesen").body());
-    }
-
-    private String council(String name) {
-        return found(
-                visitors.one(
-                        "select text from outgoing where name = '"
-                                + name
-                                + "' and text like '%/pass/%' order by id limit 1"));
-    }
-
-    private static String found(String page) {
-        var link = LINK.matcher(page);
-        if (!link.find()) {
-            throw new AssertionError("No link was made");
-        }
-        return link.group(1);
+        return Visitors.found(organiser.post(page, "act=jurors&jurors=Eva+Pr%C3%B8vesen").body());
     }
 
     /// A list that is imported, and one that is looked at.

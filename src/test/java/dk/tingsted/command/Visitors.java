@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Everybody who comes to the demonstration, each in a browser of her own: the public, the
@@ -22,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Visitors {
 
     private static final String BY = "Anna Prøvesen";
+
+    private static final Pattern LINK =
+            Pattern.compile("(/[a-z0-9-]+(?:/en)?/(?:pass|award/jury)/[A-Za-z0-9_-]{20,64})");
 
     private final Server server;
 
@@ -106,6 +110,23 @@ final class Visitors {
 
     String speaker(Conference conference, String name) {
         return pass(conference, Purpose.SPEAKER, name.toLowerCase(Locale.ROOT), name);
+    }
+
+    /// By the link in the letter that a council got.
+    String council(String name) {
+        return found(
+                one(
+                        "select text from outgoing where name = '"
+                                + name
+                                + "' and text like '%/pass/%' order by id limit 1"));
+    }
+
+    static String found(String page) {
+        var link = LINK.matcher(page);
+        if (!link.find()) {
+            throw new AssertionError("No link was made");
+        }
+        return link.group(1);
     }
 
     /// What stands in a column of one row.

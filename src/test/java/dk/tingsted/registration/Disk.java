@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A disk of a test's own that can be filled, and lose its power. Needs root, and is skipped where
@@ -40,26 +38,6 @@ record Disk(Path at, @Nullable Path image) implements AutoCloseable {
                 can("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "none", at.toString()),
                 "this machine mounts no disk in memory");
         return new Disk(at, null);
-    }
-
-    /// Every fsync and fdatasync of this process, its children and those to come fails from now on.
-    static Process refuseToSync(long pid) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                "strace",
-                                "-f",
-                                "-qq",
-                                "-o",
-                                "/dev/null",
-                                "-e",
-                                "trace=fsync,fdatasync",
-                                "-e",
-                                "inject=fsync,fdatasync:error=EIO:when=1+"));
-        ProcessHandle.of(pid).stream()
-                .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
-                .forEach(one -> command.addAll(List.of("-p", Long.toString(one.pid()))));
-        return new ProcessBuilder(command).inheritIO().start();
     }
 
     void cutPower() throws Exception {

@@ -1,17 +1,20 @@
 package dk.tingsted.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.tingsted.Found;
 import dk.tingsted.Program;
+import dk.tingsted.Running;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -150,17 +153,21 @@ class MachineFaultsTest {
 
     @Test
     void a_disk_that_does_not_sync_acknowledges_nothing(@TempDir Path data) throws Exception {
-        assumeTrue(Disk.can("strace", "-V"), "there is no strace");
+        var everybodys = Files.createTempDirectory("tingsted-no-sync");
+        Files.setPosixFilePermissions(everybodys, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var sign = everybodys.resolve("refused");
+        var machine =
+                Program.Machine.with(
+                        everybodys, "nosync", Map.of("TINGSTED_NO_SYNC", sign.toString()));
         try (var rush = Insistent.at(data)) {
-            var program = Program.start(data);
+            var program = Program.start(machine, data);
             rush.begin(20);
             rush.goTo(program.address());
             rush.until(50, PATIENCE);
-            var fault = Disk.refuseToSync(Program.databaseOf(data));
+            Files.createFile(sign);
             await(program, 503);
             Thread.sleep(5_000);
-            fault.destroy();
-            fault.waitFor(10, TimeUnit.SECONDS);
+            Files.delete(sign);
             var back = rush.until(1, PATIENCE);
             await(program, 200);
             rush.until(20, PATIENCE);
@@ -189,11 +196,12 @@ class MachineFaultsTest {
     /// Until it says so.
     private static void await(Program program, int status) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        var probe = new Running.Browser(program.address(), HttpClient.newHttpClient());
         int said = 0;
         while (said != status) {
             assertThat(System.nanoTime()).as("readyz says %d", said).isLessThan(end);
             Thread.sleep(100);
-            said = program.browser().get("/readyz").statusCode();
+            said = probe.get("/readyz").statusCode();
         }
     }
 

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.CacheControl;
@@ -18,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,27 +44,49 @@ class Errors implements ErrorController {
     /// Of a request that has this id.
     static ResponseEntity<byte[]> answer(Exception exception, String id) {
         var status = status(exception);
-        if (status.is5xxServerError()) {
-            LOG.error("Problem {}", id, exception);
-        }
+        log(status, id, exception);
         return page(status, id);
     }
 
     /// What the server refused before any page saw it.
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<byte[]> answer(HttpServletRequest request) {
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status =
-                Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
-                        .map(code -> HttpStatus.resolve((Integer) code))
-                        .orElse(HttpStatus.NOT_FOUND);
+                isAway(failure)
+                        ? HttpStatus.SERVICE_UNAVAILABLE
+                        : Optional.ofNullable(
+                                        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                                .map(code -> HttpStatus.resolve((Integer) code))
+                                .orElse(HttpStatus.NOT_FOUND);
         var id = RequestId.of(request);
-        if (status.is5xxServerError()) {
-            LOG.error(
-                    "Problem {}",
-                    id,
-                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        }
+        log(status, id, failure);
         return page(status, id);
+    }
+
+    /// A database that is away fails everybody in the same way: a line each is enough.
+    private static void log(HttpStatus status, String id, @Nullable Throwable failure) {
+        if (failure != null && isAway(failure)) {
+            LOG.error(
+                    "Problem {}: {}",
+                    id,
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
+        } else if (status.is5xxServerError()) {
+            LOG.error("Problem {}", id, failure);
+        }
+    }
+
+    /// Whether the database could not be asked, or went away while it was.
+    static boolean isAway(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionSystemException
+                    || cause instanceof QueryTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static HttpStatus status(Exception exception) {
@@ -72,10 +97,7 @@ class Errors implements ErrorController {
             // An address or a field that no page of ours writes.
             case MultipartException _, TypeMismatchException _, RequestRejectedException _ ->
                     HttpStatus.BAD_REQUEST;
-            case DataAccessResourceFailureException _,
-                    CannotCreateTransactionException _,
-                    QueryTimeoutException _ ->
-                    HttpStatus.SERVICE_UNAVAILABLE;
+            case Exception away when isAway(away) -> HttpStatus.SERVICE_UNAVAILABLE;
             case HttpException unreadable ->
                     Optional.ofNullable(HttpStatus.resolve(unreadable.getCode()))
                             .orElse(HttpStatus.BAD_REQUEST);

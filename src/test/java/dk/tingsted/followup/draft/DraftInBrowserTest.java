@@ -67,6 +67,25 @@ class DraftInBrowserTest {
     }
 
     @Test
+    void a_block_is_pulled_with_the_mouse_to_where_it_is_let_go() {
+        var messages = new ArrayList<String>();
+        compose();
+        var point = drafting.last("discussion/");
+        var words = drafting.words();
+        var first = drafts.desk(hall.conference()).draft().orElseThrow().standing().getFirst();
+        try (var chromium = Chromium.start();
+                var page = chromium.page(1440, ColorScheme.LIGHT, messages)) {
+            open(page);
+            page.locator("#b" + point.id() + " .block-drag")
+                    .dragTo(page.locator("#b" + first.id()));
+            page.waitForCondition(() -> !drafting.words().equals(words));
+            assertThat(drafting.words().indexOf(point.words())).isLessThan(2);
+            assertThat(page.locator(".drop-above, .drop-below").count()).isZero();
+        }
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
     void what_is_typed_while_a_colleague_writes_in_the_same_block_stays_in_the_field() {
         var messages = new ArrayList<String>();
         compose();

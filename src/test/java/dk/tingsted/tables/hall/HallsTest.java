@@ -9,6 +9,7 @@ import dk.tingsted.conference.Conference;
 import dk.tingsted.platform.Secret;
 import dk.tingsted.programme.publishing.paper.PdfValidity;
 import dk.tingsted.registration.By;
+import dk.tingsted.registration.PoliticalParty;
 import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.RegistrationId;
 import dk.tingsted.registration.Registrations;
@@ -46,6 +47,26 @@ class HallsTest {
         assertThat(post("/publish", "plan=" + draft.id()).statusCode()).isEqualTo(303);
         assertThat(halls.published(conference).orElseThrow().byPerson())
                 .isEqualTo(draft.byPerson());
+    }
+
+    @Test
+    void parties_are_mixed_wherever_they_are_written() {
+        var letters = List.of("S", "V", "SF");
+        for (var n = 0; n < 9; n++) {
+            register("Person " + n + " Prøvesen (" + letters.get(n / 3) + ")", "Skive Kommune");
+        }
+
+        assertThat(post("", "tables=3&rounds=1&mixed=party").statusCode()).isEqualTo(303);
+
+        var tables = halls.draft(conference).orElseThrow().byPerson();
+        assertThat(
+                        registrations.of(conference.id()).stream()
+                                .map(one ->
+                                        tables.get(one.id())
+                                                + PoliticalParty.mentioned(one.person().name())
+                                                        .orElseThrow()))
+                .doesNotHaveDuplicates()
+                .hasSize(9);
     }
 
     @Test
