@@ -33,7 +33,7 @@ analyze registration, registration_link;
 
 const opened = (places) => `
 delete from workshop_place; delete from workshop_wish; delete from workshop_draw;
-update workshop_round set way = 'first_come', told_at = null, told_by = null, input_digest = null, held_back = 0, opens_at = now() - interval '1 minute', closes_at = now() + interval '1 hour';
+update workshop_round set way = 'first_come', told_at = null, proof = null, told_by = null, input_digest = null, held_back = 0, opens_at = now() - interval '1 minute', closes_at = now() + interval '1 hour';
 update workshop_venue set places = ${places};
 select pg_notify('tingsted', 'bench workshops ' || conference) from workshop_round;
 `;

@@ -12,11 +12,15 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers what is kept on the thread that read the request, before servlets, sessions and security
 /// are asked: a public page costs neither a login nor a query nor a thread. Everything else gets a
 /// thread of its own, since it may wait for the database.
 final class KeptPagesHandler extends Handler.Wrapper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptPagesHandler.class);
 
     private static final Pattern ZIP_REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
@@ -60,7 +64,16 @@ final class KeptPagesHandler extends Handler.Wrapper {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
         } catch (Throwable e) {
-            Response.writeError(request, response, callback, e);
+            fail(request, response, callback, e);
+        }
+    }
+
+    private static void fail(
+            Request request, Response response, Callback callback, Throwable failure) {
+        try {
+            Response.writeError(request, response, callback, failure);
+        } catch (IllegalStateException over) {
+            LOG.debug("It had been answered when it failed", failure);
         }
     }
 
