@@ -59,6 +59,12 @@ public record Keyboard(Page page, List<String> faults) {
         return this;
     }
 
+    /// One key after the other, as a field of several parts takes them.
+    public Keyboard type(String keys) {
+        page.keyboard().type(keys);
+        return this;
+    }
+
     public Keyboard press(String key) {
         page.keyboard().press(key);
         return this;

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// The program in a process of its own, as the secretariat runs it.
@@ -45,9 +46,41 @@ public record Program(Process process, Running.Browser browser, Path data) {
     ///
     /// @param before words in front of its own
     /// @param megabytes of heap
-    public record Machine(List<String> before, int megabytes, Map<String, String> environment) {
+    /// @param classPath where the program lies
+    public record Machine(
+            List<String> before, int megabytes, Map<String, String> environment, String classPath) {
 
         static final Machine USUAL = new Machine(List.of(), 512, Map.of());
+
+        public Machine(List<String> before, int megabytes, Map<String, String> environment) {
+            this(before, megabytes, environment, System.getProperty("java.class.path"));
+        }
+
+        /// The same with the program's classes in one file that stays open, as it is handed out: a
+        /// folder of them opens a file for each class when it is first needed.
+        ///
+        /// @param folder to put the file in
+        public Machine packed(Path folder) {
+            var jar = folder.resolve("tingsted.jar").toString();
+            var classes = Path.of("target", "classes").toAbsolutePath().toString();
+            var said =
+                    ToolProvider.findFirst("jar")
+                            .orElseThrow()
+                            .run(
+                                    System.out,
+                                    System.err,
+                                    "--create",
+                                    "--no-compress",
+                                    "--file",
+                                    jar,
+                                    "-C",
+                                    classes,
+                                    ".");
+            if (said != 0) {
+                throw new IllegalStateException("The classes cannot be packed");
+            }
+            return new Machine(before, megabytes, environment, classPath.replace(classes, jar));
+        }
 
         public Machine {
             before = List.copyOf(before);
@@ -144,7 +177,7 @@ public record Program(Process process, Running.Browser browser, Path data) {
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xmx" + machine.megabytes() + "m",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                machine.classPath(),
                                 "dk.tingsted.Tingsted"),
                         words);
         var builder =

@@ -69,6 +69,7 @@ final class EveryVisit {
         var organiser = visitors.organiser();
         var empty = visitors.empty();
         var list = invite(organiser);
+        organiser.post("/organiser/" + past.slug() + "/followup/note/published", "");
         var visits = new ArrayList<Visit>();
         visits.add(theSecretariat(organiser, empty, list));
         visits.add(everybody(juror(organiser)));
@@ -85,8 +86,8 @@ final class EveryVisit {
         visits.add(byLink(speaker(), "/en/speaker"));
         visits.add(byLink(stand(organiser), "/stand"));
         visits.add(byLink(stand(organiser), "/en/stand"));
-        visits.add(byLink(visitors.council("Aarhus Kommune"), "/hearing"));
-        visits.add(byLink(visitors.council("Viborg Kommune"), "/en/hearing"));
+        visits.add(council("Aarhus Kommune", ""));
+        visits.add(council("Viborg Kommune", "/en"));
         return visits;
     }
 
@@ -175,6 +176,14 @@ final class EveryVisit {
         reader.post(link, "");
         var here = link.replaceFirst("(/[a-z0-9-]+).*", "$1") + page;
         var walk = new Walk(routes, reader, path -> path.startsWith(here + "/"));
+        return new Visit(reader, walk.from(List.of(here)));
+    }
+
+    private Visit council(String name, String tongue) {
+        var reader = visitors.somebody();
+        var opened = reader.post(visitors.council(name), "").headers().firstValue("Location");
+        var here = opened.orElseThrow().replaceFirst("/hearing/", tongue + "/hearing/");
+        var walk = new Walk(routes, reader, path -> path.startsWith(here));
         return new Visit(reader, walk.from(List.of(here)));
     }
 

@@ -122,7 +122,9 @@ final class Walk {
 
     static boolean isFile(String address) {
         return FILE.matcher(
-                        address.replaceAll("\\{kind:[^}]*}", "pdf").replaceAll("\\{[^}]*}", "1"))
+                        address.replaceAll("\\{kind:[^}]*}", "pdf")
+                                .replaceAll("\\{name:.*\\.png}", "a.png")
+                                .replaceAll("\\{[^}]*}", "1"))
                 .find();
     }
 }

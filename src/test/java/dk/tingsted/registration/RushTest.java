@@ -64,8 +64,8 @@ class RushTest {
     @Test
     void with_few_files_and_little_memory_it_is_slow_at_worst(@TempDir Path data) throws Exception {
         int jars = System.getProperty("java.class.path").split(File.pathSeparator, -1).length;
-        var few = List.of("prlimit", "--nofile=" + (256 + jars));
-        var program = Program.copy(machine(few, 256), data);
+        var few = List.of("prlimit", "--nofile=" + (256 + jars + 1));
+        var program = Program.copy(machine(few, 256).packed(data), data.resolve("copy"));
         var held = new ArrayList<Socket>();
         try {
             warm(program);
