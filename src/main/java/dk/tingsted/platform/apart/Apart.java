@@ -139,7 +139,7 @@ public final class Apart {
                         "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
         var cache = System.getProperty(CACHE);
         if (cache != null && Files.exists(Path.of(cache))) {
-            words.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off"));
+            words.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off"));
         }
         words.addAll(List.of("-cp", classPath(), main.getName()));
         return words;
