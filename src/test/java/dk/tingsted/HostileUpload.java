@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +24,19 @@ record HostileUpload(String name, byte[] bytes) {
 
     private static final int MEGABYTE = 1 << 20;
 
+    /// Those that are made here, and those of a folder: `-Dtingsted.hostile=FOLDER`.
+    ///
     /// @param listener that they try to reach
     static List<HostileUpload> all(URI listener) throws IOException {
         var all = new ArrayList<HostileUpload>();
+        var more = System.getProperty("tingsted.hostile");
+        if (more != null) {
+            try (var files = Files.list(Path.of(more))) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    all.add(new HostileUpload(name(file), Files.readAllBytes(file)));
+                }
+            }
+        }
         packages(new HostilePackages(listener), all);
         pages(listener, all);
         papers(listener, all);
@@ -171,6 +183,10 @@ record HostileUpload(String name, byte[] bytes) {
         all.add(new HostileUpload("tom.docx", new byte[0]));
         all.add(of("program.exe", "MZ" + "\0".repeat(100)));
         all.add(of("\u202Efdp.exe\u0000.docx", "x"));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private static HostileUpload of(String name, String words) {
