@@ -24,6 +24,7 @@ class KillDuringImportTest {
     private static final int ITEMS = 200;
     private static final Set<String> OTHER_PAGES =
             Set.of(
+                    "/organiser/help",
                     "/organiser/import",
                     "/organiser/me",
                     "/organiser/people",
