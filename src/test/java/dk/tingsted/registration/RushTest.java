@@ -30,6 +30,8 @@ class RushTest {
             Duration.ofSeconds(Long.getLong("tingsted.rush.seconds", 60));
     private static final int STOPS = Integer.getInteger("tingsted.rush.stops", 20);
 
+    private static final long AWAY = Duration.ofMillis(500).toNanos();
+
     /// Statuses that are nobody's fault: the form, received, full, busy for now.
     private static final Set<Integer> FAIR = Set.of(200, 303, 422);
 
@@ -107,10 +109,13 @@ class RushTest {
             long ended = System.nanoTime();
             rush.end(people);
             longest = Math.max(longest, Duration.ofNanos(ended - began).toMillis());
-            // Begun a moment before, and not answered: each had a whole answer or none was begun.
+            // Begun before, and not answered: each had a whole answer or none was begun. On a
+            // machine
+            // that is busy it takes a while from the clock of the one who asks to the one who is
+            // asked.
             broken +=
                     rush.heard.stream()
-                            .filter(one -> one.status() == 0 && one.at() < began - 50_000_000)
+                            .filter(one -> one.status() == 0 && one.at() < began - AWAY)
                             .count();
             assertThat(rush.acknowledged).isNotEmpty();
             assertThat(rush.lost()).isEmpty();
