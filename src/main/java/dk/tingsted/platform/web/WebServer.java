@@ -2,7 +2,6 @@ package dk.tingsted.platform.web;
 
 import dk.tingsted.platform.Settings;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -41,9 +40,6 @@ class WebServer {
     /// second later.
     private static final int MOST_KNOCKING = 4_096;
 
-    /// So long a request that is under way may take to end when the program stops.
-    private static final Duration LAST_WORD = Duration.ofSeconds(15);
-
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(
             KeptPages pages,
@@ -54,6 +50,7 @@ class WebServer {
             LiveStreams live,
             Meter meter,
             SlowClients slow,
+            LastWord last,
             Settings settings) {
         return factory -> {
             factory.setThreadPool(watchers());
@@ -65,7 +62,9 @@ class WebServer {
                 var second = new OpenPagesHandler(once(open), gate, headers);
                 second.setHandler(server.getHandler());
                 var lines = new LiveHandler(live, gate, headers);
-                lines.setHandler(new GracefulHandler(second));
+                var graceful = new GracefulHandler(second);
+                last.waitFor(graceful);
+                lines.setHandler(graceful);
                 first.setHandler(lines);
                 server.setHandler(first);
                 traced(server, settings.watching().traces());
@@ -119,7 +118,7 @@ class WebServer {
     }
 
     private static void tune(Server server, Set<String> proxies, SlowClients slow) {
-        server.setStopTimeout(LAST_WORD.toMillis());
+        server.setStopTimeout(LastWord.LONGEST.toMillis());
         for (var connector : server.getConnectors()) {
             connector.getConnectionFactories().stream()
                     .filter(HttpConnectionFactory.class::isInstance)
