@@ -1,5 +1,6 @@
 package dk.tingsted.api;
 
+import dk.tingsted.platform.db.Away;
 import dk.tingsted.platform.web.NotFound;
 import dk.tingsted.platform.web.Throttle;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,14 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -82,11 +79,7 @@ class ApiErrors {
                             "too-many",
                             "Der er spurgt for mange gange på kort tid.",
                             "Too many requests in a short time.");
-            case DataAccessResourceFailureException _,
-                    CannotCreateTransactionException _,
-                    TransactionSystemException _,
-                    QueryTimeoutException _ ->
-                    busy();
+            case Exception away when Away.is(away) -> busy();
             case TypeMismatchException _, HttpMessageNotReadableException _ ->
                     unreadable(HttpStatus.BAD_REQUEST);
             case ErrorResponse known when known.getStatusCode().is4xxClientError() ->

@@ -22,8 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Route
 class DocumentRoutes {
 
-    private static final String OTHER = "/api/**";
-
     private final byte[] document;
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
 
@@ -48,7 +46,7 @@ class DocumentRoutes {
 
     /// An address that nobody answers, or one that is answered to another method.
     @OpenToAll
-    @RequestMapping(OTHER)
+    @RequestMapping("/api/**")
     ResponseEntity<byte[]> other(HttpServletRequest request, HttpServletResponse response) {
         var path = PathContainer.parsePath(request.getRequestURI());
         var allowed =

@@ -1,12 +1,7 @@
 package dk.tingsted.registration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.tingsted.platform.sheets.DanishTable;
 import java.util.List;
-import java.util.Objects;
 
 /// One of Denmark's municipalities.
 ///
@@ -16,7 +11,8 @@ import java.util.Objects;
 /// @param region "Region Midtjylland"
 public record Municipality(String name, String called, List<String> otherwise, String region) {
 
-    private static final List<Municipality> ALL = read();
+    private static final List<Municipality> ALL =
+            DanishTable.rows("kommuner.csv").stream().map(Municipality::of).toList();
 
     public Municipality {
         otherwise = List.copyOf(otherwise);
@@ -27,20 +23,8 @@ public record Municipality(String name, String called, List<String> otherwise, S
         return ALL;
     }
 
-    private static List<Municipality> read() {
-        try (InputStream in = Municipality.class.getResourceAsStream("/danish/kommuner.csv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(Municipality::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Municipality of(String[] cells) {
-        return new Municipality(cells[1], cells[2], List.of(cells[3].split("\\|", -1)), cells[4]);
+    private static Municipality of(List<String> cells) {
+        return new Municipality(
+                cells.get(1), cells.get(2), List.of(cells.get(3).split("\\|", -1)), cells.get(4));
     }
 }

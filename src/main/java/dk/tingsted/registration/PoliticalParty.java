@@ -1,48 +1,34 @@
 package dk.tingsted.registration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dk.tingsted.platform.sheets.DanishTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A party that stands for election in Denmark, by its letter on the ballot, and how people write
 /// it.
 public final class PoliticalParty {
 
-    /// How the papers shorten them comes before the letters: "(S)" is A, "(K)" is C.
-    private static final Map<String, String> SHORT = new HashMap<>();
+    private static final int LETTER = 0;
+    private static final int NAMED = 1;
+    private static final int IN_PAPERS = 2;
+    private static final int STATUS = 3;
 
-    private static final Map<String, String> NAMES = new HashMap<>();
+    private static final List<List<String>> ROWS =
+            DanishTable.rows("partier.csv").stream()
+                    .filter(row -> !row.get(STATUS).equals("forbudt"))
+                    .toList();
 
-    static {
-        var rows = rows();
-        rows.forEach(row -> SHORT.put(row[0].toLowerCase(Locale.ROOT), row[0]));
-        rows.forEach(row -> names(row[1]).forEach(name -> NAMES.put(name, row[0])));
-        for (var row : rows) {
-            Arrays.stream(row[2].split("\\|", -1))
-                    .map(one -> one.strip().toLowerCase(Locale.ROOT))
-                    .filter(one -> !one.isEmpty())
-                    .forEach(one -> SHORT.put(one, row[0]));
-        }
-        NAMES.put("radikale", "B");
-        NAMES.put("konservative", "C");
-        NAMES.put("løsgænger", "UFP");
-        NAMES.put("lokalliste", "L");
-    }
+    private static final Map<String, String> SHORT = shortened();
+    private static final Map<String, String> NAMES = named();
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -62,7 +48,7 @@ public final class PoliticalParty {
     ///
     /// @return the letter on the ballot, `UFP` outside any party
     public static Optional<String> in(String text) {
-        var whole = Optional.ofNullable(SHORT.get(text.strip().toLowerCase(Locale.ROOT)));
+        var whole = Optional.ofNullable(SHORT.get(low(text)));
         return whole.or(() -> mentioned(text));
     }
 
@@ -70,7 +56,7 @@ public final class PoliticalParty {
     ///
     /// @return the letter on the ballot, `UFP` outside any party
     public static Optional<String> mentioned(String text) {
-        var low = text.toLowerCase(Locale.ROOT);
+        var low = low(text);
         return BRACKETED
                 .matcher(low)
                 .results()
@@ -80,34 +66,45 @@ public final class PoliticalParty {
                         NAME.matcher(low)
                                 .results()
                                 .map(MatchResult::group)
-                                .flatMap(one -> Optional.ofNullable(named(one)).stream())
+                                .flatMap(one -> letter(one).stream())
                                 .findFirst());
     }
 
-    private static @Nullable String named(String word) {
-        var found = NAMES.get(word);
-        return found == null ? NAMES.get(word.substring(0, word.length() - 1)) : found;
+    /// "Venstres" is of Venstre.
+    private static Optional<String> letter(String word) {
+        var one = NAMES.get(word);
+        return Optional.ofNullable(
+                one == null ? NAMES.get(word.substring(0, word.length() - 1)) : one);
+    }
+
+    /// How the papers shorten them goes before the letters: "(S)" is A, "(K)" is C.
+    private static Map<String, String> shortened() {
+        var all = new HashMap<String, String>();
+        ROWS.forEach(row -> all.put(low(row.get(LETTER)), row.get(LETTER)));
+        for (var row : ROWS) {
+            Arrays.stream(row.get(IN_PAPERS).split("\\|", -1))
+                    .map(PoliticalParty::low)
+                    .filter(one -> !one.isEmpty())
+                    .forEach(one -> all.put(one, row.get(LETTER)));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Map<String, String> named() {
+        var all = new HashMap<>(Map.of("radikale", "B", "konservative", "C", "lokalliste", "L"));
+        ROWS.forEach(row -> names(row.get(NAMED)).forEach(name -> all.put(name, row.get(LETTER))));
+        return Map.copyOf(all);
+    }
+
+    private static String low(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /// "SF – Socialistisk Folkeparti" is called either, "Venstre, Danmarks Liberale Parti" the
     /// first.
     private static Stream<String> names(String name) {
         return Arrays.stream(name.split(",", -1)[0].split(" [–/] ", -1))
-                .map(one -> one.strip().toLowerCase(Locale.ROOT))
+                .map(PoliticalParty::low)
                 .filter(one -> one.length() > 2 && !one.startsWith("("));
-    }
-
-    private static List<String[]> rows() {
-        try (InputStream in = PoliticalParty.class.getResourceAsStream("/danish/partier.csv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                    .peek(cells -> cells[1] = cells[1].replace("\"", ""))
-                    .filter(cells -> !cells[3].equals("forbudt"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,7 +10,6 @@ import dk.tingsted.passes.Passes;
 import dk.tingsted.passes.Purpose;
 import dk.tingsted.people.Identities;
 import dk.tingsted.programme.ItemId;
-import dk.tingsted.programme.Programmes;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -172,16 +171,6 @@ class NotesPagesTest {
     }
 
     private ItemId item(String title) {
-        return Running.server()
-                .verbs(Programmes.class)
-                .latestEdition(conference.id())
-                .orElseThrow()
-                .programme()
-                .items()
-                .stream()
-                .filter(item -> item.title().equals(title))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return Handed.item(conference, title);
     }
 }

@@ -6,6 +6,7 @@ import dk.tingsted.Running;
 import dk.tingsted.conference.Conference;
 import dk.tingsted.people.Identities;
 import dk.tingsted.programme.Imported;
+import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Programmes;
 import dk.tingsted.programme.Status;
 import dk.tingsted.programme.Upload;
@@ -46,6 +47,21 @@ public final class Handed {
             }
             case Imported.Refused(var refusal) -> throw new AssertionError(refusal.message());
         };
+    }
+
+    /// Of the edition that was published last.
+    public static ItemId item(Conference conference, String title) {
+        return Running.server()
+                .verbs(Programmes.class)
+                .latestEdition(conference.id())
+                .orElseThrow()
+                .programme()
+                .items()
+                .stream()
+                .filter(item -> item.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /// The link's own part of its address.

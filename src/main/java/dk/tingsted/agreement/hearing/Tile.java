@@ -1,13 +1,9 @@
 package dk.tingsted.agreement.hearing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.tingsted.platform.sheets.DanishTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,21 +54,14 @@ public record Tile(Standing standing, String called, int column, int row) {
     }
 
     private static Map<String, Spot> read() {
-        try (var in = Tile.class.getResourceAsStream("/danish/tiles.csv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .collect(
-                            Collectors.toMap(
-                                    cells -> cells[0],
-                                    cells ->
-                                            new Spot(
-                                                    cells[1],
-                                                    Integer.parseInt(cells[2]),
-                                                    Integer.parseInt(cells[3]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DanishTable.rows("tiles.csv").stream()
+                .collect(
+                        Collectors.toMap(
+                                List::getFirst,
+                                cells ->
+                                        new Spot(
+                                                cells.get(1),
+                                                Integer.parseInt(cells.get(2)),
+                                                Integer.parseInt(cells.get(3)))));
     }
 }

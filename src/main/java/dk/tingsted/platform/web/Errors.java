@@ -1,5 +1,6 @@
 package dk.tingsted.platform.web;
 
+import dk.tingsted.platform.db.Away;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,15 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,7 +50,7 @@ class Errors implements ErrorController {
     ResponseEntity<byte[]> answer(HttpServletRequest request) {
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status =
-                isAway(failure)
+                Away.is(failure)
                         ? HttpStatus.SERVICE_UNAVAILABLE
                         : Optional.ofNullable(
                                         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
@@ -66,7 +63,7 @@ class Errors implements ErrorController {
 
     /// A database that is away fails everybody in the same way: a line each is enough.
     private static void log(HttpStatus status, String id, @Nullable Throwable failure) {
-        if (failure != null && isAway(failure)) {
+        if (failure != null && Away.is(failure)) {
             LOG.error(
                     "Problem {}: {}",
                     id,
@@ -74,19 +71,6 @@ class Errors implements ErrorController {
         } else if (status.is5xxServerError()) {
             LOG.error("Problem {}", id, failure);
         }
-    }
-
-    /// Whether the database could not be asked, or went away while it was.
-    static boolean isAway(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof TransactionSystemException
-                    || cause instanceof QueryTimeoutException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static HttpStatus status(Exception exception) {
@@ -97,7 +81,7 @@ class Errors implements ErrorController {
             // An address or a field that no page of ours writes.
             case MultipartException _, TypeMismatchException _, RequestRejectedException _ ->
                     HttpStatus.BAD_REQUEST;
-            case Exception away when isAway(away) -> HttpStatus.SERVICE_UNAVAILABLE;
+            case Exception away when Away.is(away) -> HttpStatus.SERVICE_UNAVAILABLE;
             case HttpException unreadable ->
                     Optional.ofNullable(HttpStatus.resolve(unreadable.getCode()))
                             .orElse(HttpStatus.BAD_REQUEST);

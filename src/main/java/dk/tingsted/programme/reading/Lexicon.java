@@ -1,9 +1,8 @@
 package dk.tingsted.programme.reading;
 
-import java.util.ArrayList;
+import dk.tingsted.platform.sheets.DanishTable;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -126,7 +125,7 @@ final class Lexicon {
 
     private static WordList posts() {
         var titles =
-                table("titler.csv")
+                DanishTable.rows("titler.csv").stream()
                         .flatMap(row -> row.stream().filter(cell -> row.indexOf(cell) != 2))
                         .flatMap(cell -> Arrays.stream(cell.replace('/', '|').split("\\|")))
                         .map(String::strip)
@@ -154,7 +153,7 @@ final class Lexicon {
 
     private static Set<String> places() {
         var municipalities =
-                table("kommuner.csv")
+                DanishTable.rows("kommuner.csv").stream()
                         .flatMap(row ->
                                 Stream.concat(
                                         Stream.of(row.get(2)),
@@ -171,7 +170,7 @@ final class Lexicon {
     private static Set<String> parties() {
         var printed = Stream.of("Ap", "H", "Sp", "SV", "FrP", "KrF", "MDG", "SD", "MP", "KD");
         var danish =
-                table("partier.csv")
+                DanishTable.rows("partier.csv").stream()
                         .flatMap(row ->
                                 Stream.concat(
                                         Stream.of(row.get(0), row.get(1)),
@@ -180,33 +179,5 @@ final class Lexicon {
                 .flatMap(name -> Stream.of(name, AFTER_NAME.matcher(name).replaceFirst("")))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<List<String>> table(String resource) {
-        return WordList.lines(resource).stream().skip(1).map(Lexicon::cells);
-    }
-
-    /// The cells of a CSV line; a quoted cell may hold commas.
-    private static List<String> cells(String line) {
-        return line.indexOf('"') < 0 ? List.of(line.split(",", -1)) : quotedCells(line);
-    }
-
-    private static List<String> quotedCells(String line) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char letter = line.charAt(at);
-            if (letter == '"') {
-                quoted = !quoted;
-            } else if (letter == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(letter);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

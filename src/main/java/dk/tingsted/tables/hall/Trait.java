@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /// @param asked the questions whose answers in own words say it
 public record Trait(String code, String label, List<QuestionId> asked) {
 
+    private static final Pattern PARTY = Pattern.compile("(?iu)\\bparti");
+
     public Trait {
         asked = List.copyOf(asked);
     }
@@ -32,8 +34,6 @@ public record Trait(String code, String label, List<QuestionId> asked) {
     Trait(String code, String label) {
         this(code, label, List.of());
     }
-
-    private static final Pattern PARTY = Pattern.compile("(?iu)\\bparti");
 
     /// All that are known in a registration, its questions last.
     static List<Trait> of(Setup setup) {

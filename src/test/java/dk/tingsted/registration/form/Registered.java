@@ -199,7 +199,7 @@ public final class Registered {
         return Running.server().verbs(JdbcClient.class);
     }
 
-    static long id(Conference conference, int group) {
+    public static long id(Conference conference, int group) {
         var setup = Running.server().verbs(Setups.class).of(conference.id()).orElseThrow();
         return setup.groups().get(group).id().value();
     }
