@@ -19,12 +19,14 @@ import dk.tingsted.registration.Registration;
 import dk.tingsted.registration.Registrations;
 import dk.tingsted.registration.Setup;
 import dk.tingsted.registration.Setups;
+import dk.tingsted.workshops.Objective;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -197,5 +199,63 @@ record Gathered(Conference conference, Block block, List<Registration> people) {
             form.append("&" + p + item.id() + "-address=https://moede.example.dk/" + item.id());
         }
         return form + rest;
+    }
+
+    /// Sets up its workshops, each with as many places.
+    void save(Way way, int places, int heldBack) {
+        save(way, Collections.nCopies(block.workshops().size(), places), heldBack);
+    }
+
+    void save(Way way, List<Integer> places, int heldBack) {
+        rounds().save(
+                        conference.id(),
+                        block.id(),
+                        terms(way, heldBack),
+                        venues(places),
+                        "Prøve",
+                        now());
+    }
+
+    Choice seat(int person, ItemId workshop) {
+        return new Choice(
+                conference.id(),
+                people.get(person).id(),
+                block.id(),
+                new Choice.Seat(workshop),
+                now());
+    }
+
+    /// How many have a place in it, those who lead it aside.
+    int load(int workshop) {
+        return (int)
+                rounds().placed(conference.id(), block.id()).values().stream()
+                        .filter(one -> one.workshop().equals(workshop(workshop)))
+                        .filter(one -> one.how() != Placed.How.HOST)
+                        .count();
+    }
+
+    private static Terms terms(Way way, int heldBack) {
+        var now = now();
+        return new Terms(
+                way,
+                now.minusSeconds(60),
+                now.plus(Duration.ofMinutes(30)),
+                Objective.SUM,
+                heldBack,
+                false,
+                10,
+                30);
+    }
+
+    private List<Venue> venues(List<Integer> places) {
+        return IntStream.range(0, places.size())
+                .mapToObj(n ->
+                        new Venue(
+                                workshop(n),
+                                places.get(n),
+                                null,
+                                "https://moede.example.dk/" + workshop(n),
+                                null))
+                .toList();
     }
 }

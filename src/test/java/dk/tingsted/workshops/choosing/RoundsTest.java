@@ -2,19 +2,16 @@ package dk.tingsted.workshops.choosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.tingsted.Found;
 import dk.tingsted.Running;
 import dk.tingsted.command.Commands;
 import dk.tingsted.command.Console;
 import dk.tingsted.day.Hours;
 import dk.tingsted.letters.Wording;
 import dk.tingsted.platform.Secret;
-import dk.tingsted.programme.ItemId;
 import dk.tingsted.programme.Language;
 import dk.tingsted.registration.By;
 import dk.tingsted.registration.Mailings;
 import dk.tingsted.registration.Span;
-import dk.tingsted.workshops.Objective;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,15 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +95,7 @@ class RoundsTest {
     @Test
     void nobody_who_was_told_a_room_is_moved_and_the_late_take_what_is_free() {
         var day = Gathered.today(3);
-        save(day, Way.WISHES, 2, 50);
+        day.save(Way.WISHES, 2, 50);
         var early = day.entered(0);
         var late = day.entered(1);
         wish(day, early, 0, 0);
@@ -120,13 +111,13 @@ class RoundsTest {
                 .contains("Den sidste plads er netop taget")
                 .contains("<span data-free=\"" + day.workshop(0) + "\">0</span>")
                 .contains("<span data-free=\"" + day.workshop(1) + "\">2</span>");
-        assertThat(load(day, 0)).isEqualTo(2);
+        assertThat(day.load(0)).isEqualTo(2);
     }
 
     @Test
     void a_letter_to_many_tells_each_her_own_workshop_and_room() {
         var day = Gathered.today(2);
-        save(day, Way.FIRST_COME, 1, 0);
+        day.save(Way.FIRST_COME, 1, 0);
         take(day, day.entered(0), 0, 1);
         var message =
                 new Mailings.Message(
@@ -151,7 +142,7 @@ class RoundsTest {
     void who_is_erased_leaves_no_wishes_in_what_was_divided_and_that_she_was_there_is_told()
             throws IOException {
         var day = Gathered.today(3);
-        save(day, Way.WISHES, 1, 0);
+        day.save(Way.WISHES, 1, 0);
         for (int n = 0; n < 3; n++) {
             wish(day, day.entered(n), n, 0, 1);
         }
@@ -173,7 +164,7 @@ class RoundsTest {
     @Test
     void who_no_longer_comes_frees_her_place() {
         var day = Gathered.today(2);
-        save(day, Way.FIRST_COME, 1, 0);
+        day.save(Way.FIRST_COME, 1, 0);
         take(day, day.entered(0), 0, 0);
         assertThat(take(day, day.entered(1), 1, 0).statusCode()).isEqualTo(409);
 
@@ -191,7 +182,7 @@ class RoundsTest {
     @Test
     void what_cannot_be_wished_or_chosen_is_said_in_words_and_what_was_typed_stays() {
         var day = Gathered.today(2);
-        save(day, Way.WISHES, 2, 0);
+        day.save(Way.WISHES, 2, 0);
         var anna = day.entered(0);
         var twice =
                 anna.post(
@@ -233,7 +224,7 @@ class RoundsTest {
     @Test
     void a_door_opens_in_time_for_those_who_have_a_place_and_earlier_for_who_leads() {
         var day = Gathered.today(2);
-        save(day, Way.FIRST_COME, 2, 0);
+        day.save(Way.FIRST_COME, 2, 0);
         var anna = day.entered(0);
         var door = day.mine() + "/" + day.workshop(0) + "/door";
         assertThat(anna.get(door).statusCode()).isEqualTo(409);
@@ -248,7 +239,7 @@ class RoundsTest {
                 .endsWith("/registration/mine");
 
         var far = Gathered.on(LocalDate.of(2031, 5, 8), 1);
-        save(far, Way.FIRST_COME, 2, 0);
+        far.save(Way.FIRST_COME, 2, 0);
         var early = far.entered(0);
         take(far, early, 0, 0);
         assertThat(early.get(far.mine()).body()).contains("Du kan gå ind fra kl. ");
@@ -264,7 +255,7 @@ class RoundsTest {
     @Test
     void the_hours_and_the_doors_move_with_the_day() {
         var day = Gathered.today(1);
-        save(day, Way.FIRST_COME, 2, 0);
+        day.save(Way.FIRST_COME, 2, 0);
         var anna = day.entered(0);
         take(day, anna, 0, 0);
         var before = anna.get(day.mine()).body();
@@ -292,7 +283,7 @@ class RoundsTest {
     @Test
     void who_leads_a_workshop_takes_nobodys_place() {
         var day = Gathered.today(3);
-        save(day, Way.FIRST_COME, 1, 0);
+        day.save(Way.FIRST_COME, 1, 0);
         var hosts = day.organiser() + "/" + day.block().id() + "/hosts";
         var add = "act=add&workshop=" + day.workshop(0) + "&who=";
 
@@ -345,165 +336,6 @@ class RoundsTest {
         assertThat(organiser.post(act, day.setup("first_come", 5, "")).statusCode()).isEqualTo(409);
         assertThat(organiser.post(act, "act=tell").statusCode()).isEqualTo(409);
         assertThat(organiser.post(act, "act=fly").statusCode()).isEqualTo(404);
-    }
-
-    /// Many press at once in two programs on one database, and swap as they like: places are used
-    /// and never exceeded, and everybody has what she was answered last.
-    @Test
-    void two_copies_give_each_place_once() throws Exception {
-        var day = Gathered.today(48);
-        save(day, Way.FIRST_COME, 12, 0);
-        try (var other = Running.otherCopy(folder)) {
-            var copies = List.of(Gathered.rounds(), other.verbs(Rounds.class));
-            var last = new ConcurrentHashMap<Integer, ItemId>();
-            var broken = new ConcurrentLinkedQueue<Object>();
-            var threads =
-                    IntStream.range(0, 48)
-                            .mapToObj(n ->
-                                    Thread.startVirtualThread(
-                                            () -> chooses(day, n, copies, last, broken)))
-                            .toList();
-            for (var thread : threads) {
-                thread.join();
-            }
-            var placed = Gathered.rounds().placed(day.conference().id(), day.block().id());
-            var seats = new HashMap<Integer, ItemId>();
-            for (int n = 0; n < 48; n++) {
-                var place = placed.get(day.people().get(n).id());
-                if (place != null) {
-                    seats.put(n, place.workshop());
-                }
-            }
-            assertThat(broken).isEmpty();
-            assertThat(seats).isEqualTo(Map.copyOf(last)).hasSize(36);
-            assertThat(List.of(load(day, 0), load(day, 1), load(day, 2)))
-                    .isEqualTo(List.of(12, 12, 12));
-        }
-    }
-
-    /// All have a place and want into the one workshop that has ten left.
-    @Test
-    void two_hundred_swap_into_ten_places_at_two_copies_and_the_others_keep_theirs()
-            throws Exception {
-        var day = Gathered.today(200);
-        var now = Gathered.now();
-        var roomy = venues(day, List.of(200, 10, 1));
-        Gathered.rounds()
-                .save(
-                        day.conference().id(),
-                        day.block().id(),
-                        terms(Way.FIRST_COME, 0),
-                        roomy,
-                        "Prøve",
-                        now);
-        for (int n = 0; n < 200; n++) {
-            assertThat(Gathered.rounds().choose(seat(day, n, day.workshop(0))))
-                    .isEqualTo(new Answer.Done());
-        }
-        try (var other = Running.otherCopy(folder)) {
-            var copies = List.of(Gathered.rounds(), other.verbs(Rounds.class));
-            var answers = new ConcurrentHashMap<Integer, Answer>();
-            var threads =
-                    IntStream.range(0, 200)
-                            .mapToObj(n ->
-                                    Thread.startVirtualThread(() ->
-                                            answers.put(
-                                                    n,
-                                                    copies.get(n % 2)
-                                                            .choose(
-                                                                    seat(
-                                                                            day,
-                                                                            n,
-                                                                            day.workshop(1))))))
-                            .toList();
-            for (var thread : threads) {
-                thread.join();
-            }
-            assertThat(load(day, 0)).isEqualTo(190);
-            assertThat(load(day, 1)).isEqualTo(10);
-            var placed = Gathered.rounds().placed(day.conference().id(), day.block().id());
-            answers.forEach((n, answer) ->
-                    assertThat(
-                                    Objects.requireNonNull(placed.get(day.people().get(n).id()))
-                                            .workshop())
-                            .isEqualTo(day.workshop(answer instanceof Answer.Done ? 1 : 0)));
-            assertThat(answers.values())
-                    .hasSize(200)
-                    .allMatch(one -> one instanceof Answer.Done || one instanceof Answer.Full);
-            Found.that(
-                    "R14",
-                    getClass(),
-                    "200 swaps at two copies into 10 places: %d in, %d kept their place"
-                            .formatted(load(day, 1), load(day, 0)));
-        }
-    }
-
-    private static void chooses(
-            Gathered day,
-            int person,
-            List<Rounds> copies,
-            Map<Integer, ItemId> last,
-            ConcurrentLinkedQueue<Object> broken) {
-        var random = new Random(person);
-        for (int n = 0; n < 12; n++) {
-            var workshop = day.workshop(random.nextInt(3));
-            var answer = copies.get(random.nextInt(2)).choose(seat(day, person, workshop));
-            switch (answer) {
-                case Answer.Done _ -> last.put(person, workshop);
-                case Answer.Full _ -> {}
-                default -> broken.add(answer);
-            }
-        }
-    }
-
-    private static Choice seat(Gathered day, int person, ItemId workshop) {
-        return new Choice(
-                day.conference().id(),
-                day.people().get(person).id(),
-                day.block().id(),
-                new Choice.Seat(workshop),
-                Gathered.now());
-    }
-
-    private static int load(Gathered day, int workshop) {
-        return (int)
-                Gathered.rounds().placed(day.conference().id(), day.block().id()).values().stream()
-                        .filter(one -> one.workshop().equals(day.workshop(workshop)))
-                        .filter(one -> one.how() != Placed.How.HOST)
-                        .count();
-    }
-
-    private static void save(Gathered day, Way way, int places, int heldBack) {
-        var now = Gathered.now();
-        var venues = venues(day, Collections.nCopies(day.block().workshops().size(), places));
-        var conference = day.conference().id();
-        Gathered.rounds()
-                .save(conference, day.block().id(), terms(way, heldBack), venues, "Prøve", now);
-    }
-
-    private static Terms terms(Way way, int heldBack) {
-        var now = Gathered.now();
-        return new Terms(
-                way,
-                now.minusSeconds(60),
-                now.plus(Duration.ofMinutes(30)),
-                Objective.SUM,
-                heldBack,
-                false,
-                10,
-                30);
-    }
-
-    private static List<Venue> venues(Gathered day, List<Integer> places) {
-        return IntStream.range(0, places.size())
-                .mapToObj(n ->
-                        new Venue(
-                                day.workshop(n),
-                                places.get(n),
-                                null,
-                                "https://moede.example.dk/" + day.workshop(n),
-                                null))
-                .toList();
     }
 
     private void close(Gathered day) {
